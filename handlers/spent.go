@@ -88,15 +88,18 @@ func Unsaid(d models.Delivery, now time.Time) Message {
 
 // LessHeard are the timers to set when some people may hear of less than before, or
 // others less of them, after a conflict of interest for example. They take back what
-// waits to be said of a case or a gate, and ask others, also those who may hear again.
-// Whoever is below these people is seen to as well, and everybody where nobody is named.
+// waits to be said of a case, a gate or ratings, and ask others, also those who may hear
+// again. Whoever is below these people is seen to as well, and everybody where nobody is
+// named.
 func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
 	if len(people) == 0 {
 		people = []models.PersonID{""}
 	}
 	var out []models.Timer
 	for _, p := range people {
-		out = append(out, models.At(now, string(bot.Do("escalation.apart", string(p)))), models.At(now, string(bot.Do("gate.apart", string(p)))))
+		for _, verb := range []string{"escalation.apart", "gate.apart", "gap.apart"} {
+			out = append(out, models.At(now, string(bot.Do(verb, string(p)))))
+		}
 	}
 	return out
 }

@@ -30,3 +30,18 @@ func (t Timer) Awaiting(p PersonID, meant time.Time) Timer {
 	}
 	return t
 }
+
+// Anew is a timer that awaited somebody, due when it was meant to be, or now if that is
+// over: what it does is decided by the leave as it is by then.
+func (t Timer) Anew(now time.Time) Timer {
+	t.DueAt = Later(now, t.MeantAt)
+	return t
+}
+
+// Later is the later of two moments.
+func Later(a, b time.Time) time.Time {
+	if b.After(a) {
+		return b
+	}
+	return a
+}

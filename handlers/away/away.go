@@ -126,7 +126,9 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if missing(x, models.Absence{}, org.Absences(deputy.ID), r.Now) {
 		return handlers.Reply{}, deputyAway(deputy)
 	}
-	reply := handlers.Reply{Save: []models.Noun{&x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
+	// The person is saved with it, so that of two who enter leave for them at once the
+	// second is decided upon what the first one entered.
+	reply := handlers.Reply{Save: []models.Noun{&p, &x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
 	a.tellAlone(r, org, p, models.Absence{}, x, &reply)
 	err = a.tell(ctx, r, org, p, "set", x, a.data(org, p, x, r), &reply)
 	return reply, err

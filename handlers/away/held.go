@@ -19,15 +19,14 @@ func (a activity) reschedule(ctx context.Context, r handlers.Request, org models
 		return err
 	}
 	for _, t := range timers {
-		t.DueAt = later(r.Now, t.MeantAt)
-		reply.Timers = append(reply.Timers, t)
+		reply.Timers = append(reply.Timers, t.Anew(r.Now))
 	}
 	messages, err := a.store.WaitingFor(ctx, p.ID)
 	if err != nil {
 		return err
 	}
 	before := org.Absences(p.ID)
-	from := later(r.Now, was.From)
+	from := models.Later(r.Now, was.From)
 	moved := a.anew(p, messages, instead(before, was, parts), a.calendar.Back(p, before, from), from)
 	reply.Rescheduled = append(reply.Rescheduled, moved...)
 	return nil
@@ -76,7 +75,7 @@ func (a activity) anew(p models.Person, waiting []models.Delivery, absences []mo
 			out = append(out, d)
 		}
 		if prompt {
-			free = later(free, d.DueAt.Add(handlers.Apart))
+			free = models.Later(free, d.DueAt.Add(handlers.Apart))
 		}
 	}
 	return out
@@ -86,11 +85,4 @@ func (a activity) anew(p models.Person, waiting []models.Delivery, absences []mo
 func instead(all []models.Absence, was models.Absence, parts []models.Absence) []models.Absence {
 	left := slices.DeleteFunc(slices.Clone(all), func(x models.Absence) bool { return x.ID == was.ID })
 	return append(left, parts...)
-}
-
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
 }

@@ -104,7 +104,7 @@ func Moved(x models.Absence, from, to *time.Location, now time.Time) models.Abse
 		x.From = now
 	}
 	if !x.Until.IsZero() {
-		x.Until = later(now, sameClock(x.Until, from, to))
+		x.Until = models.Later(now, sameClock(x.Until, from, to))
 	}
 	return x
 }

@@ -155,10 +155,10 @@ func (a activity) free(ctx context.Context, org models.Org, p models.Person, due
 	}
 	at := now
 	if p.DigestAt > 0 {
-		at = later(at, a.calendar.Daily(p, due[0].RingAt))
+		at = models.Later(at, a.calendar.Daily(p, due[0].RingAt))
 	}
 	if before, some := last[p.ID]; some {
-		at = later(at, before.Add(handlers.Apart))
+		at = models.Later(at, before.Add(handlers.Apart))
 	}
 	return a.calendar.Back(p, org.Absences(p.ID), at), nil
 }

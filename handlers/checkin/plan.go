@@ -47,7 +47,7 @@ func (a activity) person(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	reply := handlers.Reply{Timers: []models.Timer{ringTimer(p.ID, r.Now)}}
 	for _, k := range Askings(a.policy, p, org.Roles(p.ID, r.Now), pairs) {
-		reply.Timers = append(reply.Timers, a.next(org, k, later(r.Now, settled(k)))...)
+		reply.Timers = append(reply.Timers, a.next(org, k, models.Later(r.Now, settled(k)))...)
 	}
 	return reply, nil
 }
@@ -91,7 +91,7 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 			break
 		}
 		if !known[k.Do()] {
-			reply.Timers = append(reply.Timers, a.next(org, k, later(r.Now, settled(k)))...)
+			reply.Timers = append(reply.Timers, a.next(org, k, models.Later(r.Now, settled(k)))...)
 		}
 	}
 	return reply, nil
@@ -105,11 +105,4 @@ func (a activity) next(org models.Org, k Asking, after time.Time) []models.Timer
 		return nil
 	}
 	return []models.Timer{models.At(next, k.Do())}
-}
-
-func later(a, b time.Time) time.Time {
-	if b.After(a) {
-		return b
-	}
-	return a
 }

@@ -344,7 +344,7 @@ func (a activity) pass(ctx context.Context, r handlers.Request) (handlers.Reply,
 	case r.Person.ID != ask.Owner:
 		return handlers.Reply{}, models.NotAllowed("feedback.not_yours")
 	}
-	reply, err := a.handOver(r, ask, org, false)
+	reply, err := a.handOver(ctx, r, ask, org, false)
 	if err == nil {
 		reply.Answer = r.Say("feedback.passed_you", prompts.Data{"Mentee": org.Person(ask.Mentee).Name, "Heard": heard(org, ask, r.Now)})
 	}
@@ -359,7 +359,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	mentor := org.Person(ask.Owner)
 	return handlers.Reply{Send: []handlers.Message{{
-		To: mentor.ID, Key: subject(ask) + ":remind", Subject: subject(ask), Due: a.calendar.Awake(mentor, r.Now),
+		To: mentor.ID, Key: remindKey(ask), Subject: subject(ask), Due: a.calendar.Awake(mentor, r.Now),
 		Message: r.Words(mentor).Message("feedback.remind", data(ask, org.Person(ask.Mentee), r.Now)),
 	}}}, nil
 }
@@ -380,12 +380,13 @@ func (a activity) late(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return a.handOver(r, ask, org, ended)
+	return a.handOver(ctx, r, ask, org, ended)
 }
 
 // handOver makes the coordinators own a request. The mentee hears whether that is because
 // the pair has ended.
-func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org, ended bool) (handlers.Reply, error) {
+func (a activity) handOver(ctx context.Context, r handlers.Request, ask models.Ask, org models.Org, ended bool) (handlers.Reply, error) {
+	asked := ask
 	ask, err := ask.Pass()
 	if err != nil {
 		return handlers.Reply{}, err
@@ -400,8 +401,40 @@ func (a activity) handOver(r handlers.Request, ask models.Ask, org models.Org, e
 		Send:  toMentee(r, ask, mentee, "passed", prompts.Data{"Mentor": mentor.Name, "Heard": heard(org, ask, r.Now), "Ended": ended}),
 	}
 	a.toCoordinators(r, ask, org, "", &reply)
-	return reply, nil
+	if ended {
+		return reply, nil // its mentor may not answer anymore
+	}
+	asked.State = ask.State
+	err = a.passed(ctx, r, asked, org, &reply)
+	return reply, err
 }
+
+// passed takes the way to hand a request over, which has been, from what its mentor was
+// sent. They can still answer it; their time, which they read there, stays as it was.
+func (a activity) passed(ctx context.Context, r handlers.Request, ask models.Ask, org models.Org, reply *handlers.Reply) error {
+	mentee, mentor := org.Person(ask.Mentee), org.Person(ask.Owner)
+	if mentor.State != models.Active {
+		return nil
+	}
+	sent, err := a.store.MessagesAbout(ctx, subject(ask))
+	if err != nil {
+		return err
+	}
+	said := map[string]string{askedKey(ask, mentor.ID): "feedback.asked", remindKey(ask): "feedback.remind"}
+	read := data(ask, mentee, ask.AskedAt)
+	for _, d := range sent {
+		if key, known := said[d.Key]; known {
+			reply.Send = append(reply.Send, handlers.Message{
+				To: mentor.ID, Key: d.Key + ":passed", Subject: "answer:" + string(ask.ID), Replaces: d.Key,
+				Message: r.Words(mentor).Message(key, read),
+			})
+		}
+	}
+	return nil
+}
+
+// remindKey is the key of the message that half of the mentor's time has passed.
+func remindKey(ask models.Ask) string { return subject(ask) + ":remind" }
 
 // caretakers are the people who look after a request that its mentor does not answer:
 // the coordinators, or whoever stands in for them.

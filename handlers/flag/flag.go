@@ -114,8 +114,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	c := models.Bring("flag", string(f.ID), f.Person, "", "", a.ladder(f.Severity), f.HeardFrom(r.Now))
 	c.Reporter, c.OpenedAt, f.Case = f.Reporter, f.RaisedAt, c.ID
-	nobody := alone(c, r.Person.ID, org, r.Now)
-	if nobody {
+	if c.Nobody(org, r.Now) { // not where it is left to who raised it without a name: it would say who
 		f.AloneAt = f.RaisedAt
 	}
 	reply := handlers.Reply{
@@ -125,7 +124,7 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if f.Urgent() && f.Person != "" { // once somebody was brought it: a pause of what the person may do
 		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("gate.propose", string(f.ID)))))
 	}
-	a.receive(r, f, code, nobody, &reply)
+	a.receive(r, f, code, alone(c, r.Person.ID, org, r.Now), &reply)
 	return reply, nil
 }
 

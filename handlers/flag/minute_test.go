@@ -5,10 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
+	"maps"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"time"
+
+	"github.com/google/go-cmp/cmp"
 
 	"cairn/bot"
 	"cairn/config"
@@ -60,6 +65,66 @@ func TestTheMinuteOfAConcernWithoutANameIsKeptNowhere(t *testing.T) {
 	}
 }
 
+// TestTheRecordIsTheSameWhoeverRaisedAConcernWithoutAName: also where Carla is the only one
+// who may hear of it, and it is Carla who raised it. She alone is told that nobody else may.
+func TestTheRecordIsTheSameWhoeverRaisedAConcernWithoutAName(t *testing.T) {
+	t.Parallel()
+	for _, severity := range []string{"2", "3", "5"} {
+		t.Run(severity, func(t *testing.T) {
+			t.Parallel()
+			at := time.Date(2027, 3, 2, 16, 17, 33, 0, time.UTC)
+			raised, heard := map[string][]string{}, map[string][]string{}
+			for _, by := range []string{"mia", "carla"} {
+				p := program(t, at.Add(-time.Hour))
+				sam := p.person(t, "p_sam")
+				sam.State = models.Gone
+				must(t, p.store.Commit(t.Context(), models.Commit{At: p.now, Action: "test.save", Save: []models.Noun{&sam}}))
+				p.now = at
+				a := p.router.Handle(t.Context(), bot.Event{
+					Kind: bot.Submit, ID: "ev_1", Platform: "paper", User: by, Action: "flag.save:command",
+					Values: map[string][]string{"severity": {severity}, "facts": {"The second check is left out."}, "name": {"no"}},
+				})
+				if said := fmt.Sprint(a.Form); strings.Contains(said, "nobody is working on it") != (by == "carla") {
+					t.Errorf("%s reads %s", by, said)
+				}
+				raised[by] = p.rowsAlike(t)
+				p.now = at.Truncate(time.Hour).Add(time.Hour)
+				for range 3 { // a step, and what it sets
+					timers, err := p.store.ClaimTimers(t.Context(), p.now, time.Minute, 10)
+					must(t, errors.Join(append(p.router.Fire(t.Context(), timers), err)...))
+				}
+				heard[by] = p.rowsAlike(t)
+			}
+			if diff := cmp.Diff(raised["mia"], raised["carla"]); diff != "" {
+				t.Errorf("once it is raised, by mia and by carla:\n%s", diff)
+			}
+			if diff := cmp.Diff(heard["mia"], heard["carla"]); diff != "" {
+				t.Errorf("once Carla hears of it:\n%s", diff)
+			}
+		})
+	}
+}
+
+func (p *whole) person(t *testing.T, id models.PersonID) models.Person {
+	t.Helper()
+	out, err := p.store.Person(t.Context(), id)
+	must(t, err)
+	return out
+}
+
+// rowsAlike is every row of the database, without what is drawn by lot or reckoned from
+// that: ids, codes and hashes.
+func (p *whole) rowsAlike(t *testing.T) []string {
+	t.Helper()
+	drawn := regexp.MustCompile(`_[a-z0-9]{16}\b|\b[0-9a-f]{64}\b`)
+	rows := slices.DeleteFunc(p.rowsWith(t, ""), func(row string) bool { return strings.HasPrefix(row, "goose_db_version") })
+	for i, row := range rows {
+		rows[i] = drawn.ReplaceAllString(row, "*")
+	}
+	slices.Sort(rows)
+	return rows
+}
+
 // whole is the bot without a chat platform, with a clock that is set.
 type whole struct {
 	store  *store.Store
@@ -88,12 +153,13 @@ func program(t *testing.T, began time.Time) *whole {
 	})
 	must(t, err)
 	nouns := []models.Noun{&models.Supervision{ID: "sv_mia", Person: "p_mia", Supervisor: "p_sam", From: began}}
-	for user, role := range map[string]models.Role{"mia": models.MenteeRole, "sam": models.SupervisorRole, "carla": models.CoordinatorRole} {
+	roles := map[string]models.Role{"mia": models.MenteeRole, "sam": models.SupervisorRole, "carla": models.CoordinatorRole}
+	for _, user := range slices.Sorted(maps.Keys(roles)) {
 		id := models.PersonID("p_" + user)
 		nouns = append(nouns,
 			&models.Person{ID: id, Name: user, Zone: "America/Chicago", Locale: "en", State: models.Active},
 			&models.Account{ID: "ac_" + user, Person: id, Platform: "paper", User: user},
-			&models.Assignment{ID: "as_" + user, Person: id, Role: role, From: began})
+			&models.Assignment{ID: "as_" + user, Person: id, Role: roles[user], From: began})
 	}
 	must(t, p.store.Commit(t.Context(), models.Commit{At: began, Action: "test.save", Save: nouns}))
 	return p
@@ -129,7 +195,7 @@ func column(t *testing.T, db *sql.DB, query string) (out []string) {
 			refs[i] = &cells[i]
 		}
 		must(t, rows.Scan(refs...))
-		out = append(out, strings.Trim(fmt.Sprint(cells...), "[]"))
+		out = append(out, strings.TrimSpace(strings.Trim(fmt.Sprintln(cells...), "[]")))
 	}
 	must(t, rows.Err())
 	return out

@@ -24,6 +24,10 @@ type Store interface {
 	IntakeOf(context.Context, models.PersonID, models.Side) (models.Intake, error)
 	RatingsOf(context.Context, models.PersonID) ([]models.Rating, error)
 	Case(context.Context, models.CaseID) (models.Case, error)
+	Supervisions(context.Context, models.PersonID) ([]models.Supervision, error)
+	PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error)
+	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
+	DeliveryByKey(context.Context, string) (models.Delivery, error)
 }
 
 // New is the activity.
@@ -36,8 +40,10 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Forms:    map[string]handlers.Handler{"gap.save": a.save},
 		Timers: map[string]handlers.Handler{
 			"gap.ask": a.ask, "gap.again": a.again, "gap.remind": a.remind, "gap.escalate": a.escalate, "gap.yearly": a.yearly,
+			"gap.apart": a.apart, "gap.unask": a.unask,
 		},
-		Home: a.home,
+		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
+		Home:   a.home,
 	}
 }
 

@@ -95,6 +95,16 @@ func (a activity) end(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	})
 	reply.Save = []models.Noun{&g, &step}
 	reply.Unset = []string{"goal.review:" + string(g.ID), "goal.stuck:" + string(g.ID), "goal.due:" + string(g.ID)}
+	err = a.unask(ctx, m, g, func(id models.PersonID) string {
+		to := org.Person(id)
+		if to.State != models.Active {
+			return ""
+		}
+		return r.Words(to).Text("goal.spent_closed", nil)
+	}, &reply)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
 	return screened(r, org, m, closing(r, g, r.Entered("score")), subject(g), reply), nil
 }
 

@@ -70,13 +70,13 @@ func (a activity) move(ctx context.Context, r handlers.Request) (handlers.Reply,
 		Timers: []models.Timer{a.stuckAt(g, org.Person(m.Mentee))},
 		Cancel: []string{"stuck:" + string(g.ID), "review:" + string(g.ID)},
 		Send: []handlers.Message{{
-			To: other.ID, Key: subject(g) + ":moved:" + r.Event.ID, Subject: "moved:" + string(g.ID),
+			To: other.ID, Key: subject(g) + ":moved:" + r.Event.ID, Subject: moved(g),
 			Message: words.Message("goal.moved", prompts.Data{
 				"Goal": g.ID, "Writer": r.Person.Name, "Title": g.Title, "Standing": step.Standing, "Note": step.Note,
 				"Course": prompts.Words(words.Text("goal.course_"+string(step.Course), nil)), "Stuck": step.Course == models.Stuck,
 			}),
 		}, {
-			To: r.Person.ID, Key: subject(g) + ":said:" + r.Event.ID, Subject: "moved:" + string(g.ID),
+			To: r.Person.ID, Key: subject(g) + ":said:" + r.Event.ID, Subject: moved(g),
 			Message: *r.Say("goal.noted", prompts.Data{"Title": g.Title, "Standing": step.Standing, "Other": other.Name}),
 		}},
 		Homes: []models.PersonID{m.Mentee, m.Mentor},

@@ -271,8 +271,8 @@ func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Re
 	return reply, nil
 }
 
-// unask takes the buttons from what a pair was asked about a live goal, and what was to be
-// asked is not asked anymore.
+// unask takes the buttons from what a pair was asked and told about a goal that was live,
+// and what was to be asked is not asked anymore.
 func (a activity) unask(ctx context.Context, m models.Mentorship, g models.Goal, says func(models.PersonID) string, reply *handlers.Reply) error {
 	var about []string
 	for _, key := range []string{"review", "stuck", "due"} {
@@ -282,14 +282,21 @@ func (a activity) unask(ctx context.Context, m models.Mentorship, g models.Goal,
 	if err != nil {
 		return err
 	}
+	told, err := a.store.MessagesAbout(ctx, moved(g))
+	if err != nil {
+		return err
+	}
 	id := string(g.ID)
-	spent, err := handlers.Spent(sent, id, says, id+"/0", id+"/-1", id+"/-2") // the last three say how it ended
+	spent, err := handlers.Spent(append(sent, told...), id, says, id+"/0", id+"/-1", id+"/-2") // the last three say how it ended
 	reply.Send, reply.Cancel = append(reply.Send, spent...), append(reply.Cancel, about...)
 	return err
 }
 
 // prompted is what a message is about that asks for something about a goal.
 func prompted(g models.Goal, key string) string { return key + ":" + string(g.ID) }
+
+// moved is what a message is about that says where a goal stands.
+func moved(g models.Goal) string { return "moved:" + string(g.ID) }
 
 // takeBack takes the buttons for an object, as it is worded now, from what was said about
 // it, and what was not said yet is not said anymore.

@@ -154,9 +154,9 @@ func (a activity) decline(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	end := ending{toMentee: "matching.ended_mentee", toMentor: "matching.declined_you"}
+	end := ending{toMentee: "matching.ended_mentee", toMentor: youDeclined}
 	if r.Person.ID == mentee.ID {
-		end = ending{toMentee: "matching.declined_you", toMentor: "matching.ended_mentor"}
+		end = ending{toMentee: youDeclined, toMentor: "matching.ended_mentor"}
 	}
 	reply, err := a.settle(ctx, r, p, mentee, mentor, end)
 	if err != nil {
@@ -165,6 +165,9 @@ func (a activity) decline(ctx context.Context, r handlers.Request) (handlers.Rep
 	err = a.heard(ctx, r, &reply)
 	return reply, err
 }
+
+// youDeclined is what whoever declined reads in the place of the offer.
+const youDeclined = "matching.declined_you"
 
 // ending is the words in which a proposal ends without a pair, by side; empty
 // for one who is told otherwise.
@@ -195,15 +198,19 @@ func (a activity) settle(ctx context.Context, r handlers.Request, p models.Propo
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	again := false
-	for _, x := range fresh {
-		again = again || x.Mentee == mentee.ID
+	offered := func(id models.PersonID) bool {
+		return slices.ContainsFunc(fresh, func(x models.Proposal) bool { return x.Mentee == id || x.Mentor == id })
 	}
+	again := offered(mentee.ID)
 	if end.toMentee != "" {
 		reply.Send = append(reply.Send, a.instead(r, p, mentee, end.toMentee, prompts.Data{"Next": again}))
 	}
 	if end.toMentor != "" {
-		reply.Send = append(reply.Send, a.instead(r, p, mentor, end.toMentor, prompts.Data{"Next": again}))
+		next := again
+		if end.toMentor == youDeclined { // which says what is below for its reader
+			next = offered(mentor.ID)
+		}
+		reply.Send = append(reply.Send, a.instead(r, p, mentor, end.toMentor, prompts.Data{"Next": next}))
 	}
 	if err := a.spend(ctx, r, p, &reply, mentee, mentor); err != nil {
 		return handlers.Reply{}, err

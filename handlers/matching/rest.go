@@ -270,7 +270,7 @@ func (a activity) restPairs(ctx context.Context, r handlers.Request, date models
 		if err != nil {
 			return err
 		}
-		until := later(a.calendar.Morning(r.Person, date), theirs)
+		until := models.Later(a.calendar.Morning(r.Person, date), theirs)
 		if m.State == models.MentorshipEnded || m.State == models.MentorshipPaused && m.PausedTill.Equal(until) {
 			continue
 		}
@@ -340,7 +340,7 @@ func (a activity) pausedTill(ctx context.Context, who models.PersonID) (until ti
 	}
 	for _, in := range sides {
 		if in.Silent == 0 || in.Silent < a.policy.Matching.AwayAfter {
-			until = later(until, in.PausedTill)
+			until = models.Later(until, in.PausedTill)
 		}
 	}
 	return until, err
@@ -380,15 +380,7 @@ func (a activity) goOn(ctx context.Context, r handlers.Request, who models.Perso
 func (a activity) takeUp(ctx context.Context, r handlers.Request, m models.Mentorship, reply *handlers.Reply) error {
 	timers, err := a.store.TimersAwaiting(ctx, m.Mentee)
 	for _, t := range timers {
-		t.DueAt = later(r.Now, t.MeantAt)
-		reply.Timers = append(reply.Timers, t)
+		reply.Timers = append(reply.Timers, t.Anew(r.Now))
 	}
 	return err
-}
-
-func later(a, b time.Time) time.Time {
-	if a.Before(b) {
-		return b
-	}
-	return a
 }

@@ -18,7 +18,8 @@ func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply
 	return a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
 }
 
-// asks says something about a planned session to both of the pair.
+// asks says something about a planned session to both of the pair, each at a time of their
+// own. Whoever has none is on leave, and nobody knows until when: they find it on their home.
 func (a activity) asks(ctx context.Context, r handlers.Request, key string, when func(models.Person) time.Time) (handlers.Reply, error) {
 	s, err := a.store.Session(ctx, models.SessionID(r.Subject))
 	if err != nil || s.State != models.SessionPlanned {
@@ -34,9 +35,13 @@ func (a activity) asks(ctx context.Context, r handlers.Request, key string, when
 	}
 	reply := handlers.Reply{Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
+		due := when(p)
+		if due.IsZero() {
+			continue
+		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: p.ID, Key: askKey(s, key) + s.StartsAt.Format("20060102T1504") + ":" + string(p.ID), Subject: subject(s), Lane: models.PromptLane,
-			Due: when(p), Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
+			Due: due, Message: r.Words(p).Message(key, a.data(s, m, people[1-i])),
 		})
 	}
 	return reply, nil
@@ -84,13 +89,19 @@ func (a activity) after(ctx context.Context, r handlers.Request) (handlers.Reply
 	case s.State == models.SessionOpen:
 		return a.held(ctx, r, s, m)
 	case s.State == models.SessionPlanned && m.State == models.MentorshipPaused: // they are asked when they are back
-		return handlers.Reply{Timers: []models.Timer{at(resumes(m, r.Now), "session.after", s)}}, nil
+		t := at(resumes(m, r.Now), "session.after", s).Awaiting(m.Mentee, r.Now)
+		return handlers.Reply{Timers: []models.Timer{t}}, nil
 	}
-	return a.asks(ctx, r, metQuestion, func(to models.Person) time.Time { return a.calendar.Awake(to, r.Now) })
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	return a.asks(ctx, r, metQuestion, func(to models.Person) time.Time { return a.calendar.Back(to, org.Absences(to.ID), r.Now) })
 }
 
 // held records that the two met, and asks both what comes of it.
 func (a activity) held(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship) (handlers.Reply, error) {
+	was := s
 	s.State, s.EndedAt = models.SessionHeld, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	people, err := a.both(ctx, m)
@@ -105,7 +116,11 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 			To: p.ID, Key: heldKey(s, p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
-	return reply, nil
+	if err := a.spend(ctx, r, was, s, m, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
+	err = a.unwatch(ctx, r, m, &reply)
+	return reply, err
 }
 
 // heldKey is the key of the message after a session that was held.
@@ -159,9 +174,9 @@ func (a activity) noShow(ctx context.Context, r handlers.Request) (handlers.Repl
 	case r.Now.Before(s.StartsAt):
 		return handlers.Reply{}, early(s)
 	}
+	was := s
 	s.State, s.EndedAt = models.SessionMissed, r.Now
-	return a.tellBoth(ctx, r, s, m, "session.missed", handlers.Reply{
-		Cancel: []string{subject(s)}, Unset: timersOf(s),
+	return a.tellBoth(ctx, r, was, s, m, "session.missed", handlers.Reply{
 		Save: []models.Noun{
 			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: r.Person.ID, State: models.Present},
 			&models.Participant{ID: models.NewID[string]("pt"), Session: s.ID, Person: m.Other(r.Person.ID), State: models.Absent},

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -70,13 +69,13 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 	case s.State == models.SessionPlanned && !moves:
 		return handlers.Reply{}, plannedAlready(s)
 	}
-	moved := s.State == models.SessionPlanned
+	was, moved := s, s.State == models.SessionPlanned
 	s.AskedBy, s.StartsAt, s.State = r.Person.ID, when, models.SessionAsked
 	other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	return handlers.Reply{
+	reply := handlers.Reply{
 		Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Unset: timersOf(s), Timers: []models.Timer{at(when, "session.lapse", s)},
 		Send: []handlers.Message{{
@@ -88,7 +87,11 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 			To: r.Person.ID, Key: subject(s) + ":suggested:" + r.Event.ID, Subject: subject(s),
 			Message: *r.Say("session.suggested", prompts.Data{"Other": other.Name, "At": when}),
 		}},
-	}, nil
+	}
+	if some {
+		err = a.spend(ctx, r, was, s, m, &reply)
+	}
+	return reply, err
 }
 
 // lapse takes back a suggestion whose time came before an answer, and tells the one who
@@ -102,10 +105,11 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	was := s
 	s.State, s.EndedAt = models.SessionCanceled, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Homes: []models.PersonID{m.Mentee, m.Mentor}}
-	if m.State != models.MentorshipActive {
-		return reply, nil
+	if err := a.spend(ctx, r, was, s, m, &reply); err != nil || m.State != models.MentorshipActive {
+		return reply, err
 	}
 	asker, err := a.store.Person(ctx, s.AskedBy)
 	if err != nil {
@@ -115,10 +119,10 @@ func (a activity) lapse(ctx context.Context, r handlers.Request) (handlers.Reply
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply.Send = []handlers.Message{{
+	reply.Send = append(reply.Send, handlers.Message{
 		To: asker.ID, Key: subject(s) + ":lapsed", Subject: "after:" + string(s.ID), Lane: models.PromptLane, Due: a.calendar.Awake(asker, r.Now),
 		Message: r.Words(asker).Message("session.lapsed", a.data(s, m, other)),
-	}}
+	})
 	return reply, nil
 }
 
@@ -145,6 +149,7 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	case !s.StartsAt.After(r.Now):
 		return handlers.Reply{}, models.NotReady("session.slot_over")
 	}
+	was := s
 	s.State = models.SessionPlanned
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	people, err := a.both(ctx, m)
@@ -158,7 +163,8 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 		})
 	}
 	reply.Timers = a.ahead(s, people[0], r.Now)
-	return reply, nil
+	err = a.spend(ctx, r, was, s, m, &reply)
+	return reply, err
 }
 
 // ahead are the timers of a planned session: the agenda the day before, its beginning,
@@ -196,18 +202,20 @@ func (a activity) cancel(ctx context.Context, r handlers.Request) (handlers.Repl
 	case s.State != models.SessionAsked && s.State != models.SessionPlanned:
 		return handlers.Reply{}, models.NotReady("session.over")
 	}
+	was := s
 	s.State, s.EndedAt = models.SessionCanceled, r.Now
-	return a.tellBoth(ctx, r, s, m, "session.canceled", handlers.Reply{Cancel: []string{subject(s)}, Unset: timersOf(s)})
+	return a.tellBoth(ctx, r, was, s, m, "session.canceled", handlers.Reply{})
 }
 
-// tellBoth saves a session and tells each of the pair, naming who acted.
-func (a activity) tellBoth(ctx context.Context, r handlers.Request, s models.Session, m models.Mentorship, key string, reply handlers.Reply) (handlers.Reply, error) {
+// tellBoth saves a session that does not take place and tells each of the pair, naming
+// who acted.
+func (a activity) tellBoth(ctx context.Context, r handlers.Request, was, s models.Session, m models.Mentorship, key string, reply handlers.Reply) (handlers.Reply, error) {
 	people, err := a.both(ctx, m)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	reply.Save = append(reply.Save, &s)
-	reply.Homes = append(reply.Homes, m.Mentee, m.Mentor)
+	reply.Cancel, reply.Unset, reply.Homes = []string{subject(s)}, timersOf(s), []models.PersonID{m.Mentee, m.Mentor}
 	for _, p := range people {
 		data := a.data(s, m, p)
 		data["Who"] = r.Person.Name
@@ -216,96 +224,8 @@ func (a activity) tellBoth(ctx context.Context, r handlers.Request, s models.Ses
 			Message: r.Words(p).Message(key, data),
 		})
 	}
-	return reply, nil
-}
-
-// pairOver calls off what a pair that has ended still had before it, and takes from what
-// it was sent the buttons that do nothing anymore.
-func (a activity) pairOver(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	m, err := a.store.Mentorship(ctx, models.MentorshipID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	all, err := a.store.SessionsOfPair(ctx, m.ID)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	about := []string{watched(m)}
-	reply := handlers.Reply{Cancel: []string{watched(m)}}
-	for _, s := range all {
-		sent, err := a.store.MessagesAbout(ctx, subject(s), "after:"+string(s.ID))
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		over, err := spent(r, org, m, s, sent)
-		if err != nil {
-			return handlers.Reply{}, err
-		}
-		reply.Send, about = append(reply.Send, over...), append(about, "after:"+string(s.ID))
-		if s.Live() { // what was asked about the others has led nowhere since they are over
-			about = append(about, subject(s))
-		}
-		if s.StartsAt.After(r.Now) && (s.State == models.SessionAsked || s.State == models.SessionPlanned) {
-			s.State, s.EndedAt = models.SessionCanceled, r.Now
-			reply.Save, reply.Cancel, reply.Unset = append(reply.Save, &s), append(reply.Cancel, subject(s)), append(reply.Unset, timersOf(s)...)
-		}
-	}
-	asked, err := a.store.PromptsAbout(ctx, []models.PersonID{m.Mentee, m.Mentor}, m.StartedAt, about...)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	over, err := unasked(r, org, m, all, asked)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	reply.Send = append(reply.Send, over...)
-	told, err := a.store.MessagesAbout(ctx, watched(m)) // those who look after the program
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	over, err = handlers.Spent(told, string(m.ID), handlers.PairEnded(r, org))
-	reply.Send = append(reply.Send, over...)
+	err = a.spend(ctx, r, was, s, m, &reply)
 	return reply, err
-}
-
-// unasked takes the buttons from what a pair that has ended was asked: whether they meet, to
-// prepare a session, to begin one. Whether they met can still be said for a while.
-func unasked(r handlers.Request, org models.Org, m models.Mentorship, all []models.Session, asked []models.Delivery) ([]handlers.Message, error) {
-	var buttons []string
-	for _, s := range all {
-		buttons = append(buttons, string(s.ID))
-		asked = slices.DeleteFunc(asked, func(d models.Delivery) bool { return strings.HasPrefix(d.Key, askKey(s, metQuestion)) })
-	}
-	return handlers.Spent(asked, string(m.ID), handlers.PairEnded(r, org), buttons...)
-}
-
-// spent takes the buttons from the messages about a session of a pair that has ended. To
-// reflect on a session that was held is still possible for a while.
-func spent(r handlers.Request, org models.Org, m models.Mentorship, s models.Session, sent []models.Delivery) ([]handlers.Message, error) {
-	var held, rest []models.Delivery
-	for _, d := range sent {
-		if strings.HasPrefix(d.Key, heldKey(s, "")) {
-			held = append(held, d)
-		} else {
-			rest = append(rest, d)
-		}
-	}
-	ended := handlers.PairEnded(r, org)
-	out, err := handlers.Spent(held, string(m.ID), func(id models.PersonID) string {
-		if ended(id) == "" {
-			return ""
-		}
-		return r.Words(org.Person(id)).Text("session.spent_held", nil)
-	})
-	if err != nil {
-		return nil, err
-	}
-	others, err := handlers.Spent(rest, string(s.ID), ended, string(m.ID), offerOf(s))
-	return append(out, others...), err
 }
 
 // pairRests calls off what a pair has planned, or was asked, for the time of its pause:
@@ -327,6 +247,7 @@ func (a activity) pairRests(ctx context.Context, r handlers.Request) (handlers.R
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	was := s
 	s.State, s.EndedAt = models.SessionCanceled, r.Now
 	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
@@ -335,7 +256,8 @@ func (a activity) pairRests(ctx context.Context, r handlers.Request) (handlers.R
 			Message: r.Words(p).Message("session.rests", prompts.Data{"Other": people[1-i].Name, "At": s.StartsAt}),
 		})
 	}
-	return reply, nil
+	err = a.spend(ctx, r, was, s, m, &reply)
+	return reply, err
 }
 
 func isNotFound(err error) bool { return errors.Is(err, models.ErrNotFound) }

@@ -8,6 +8,7 @@
 //	cast
 //	  mia is mentee, supervised by sam, hired 2027-01-04, in America/Chicago
 //	  sam is away 2027-01-10 to 2027-01-20, deputy rita
+//	  ada is away from 2027-01-10
 //	  gus is in conflict with mia
 //	  leo mentors mia
 //	on 2027-01-04 09:00 America/Chicago

@@ -62,7 +62,7 @@ func Program(facts []Fact) []byte {
 
 // parseFact reads "sam is away 2027-01-10 to 2027-01-20, deputy rita", "gus is in
 // conflict with mia" and "leo mentors mia". The last day of an absence is a day
-// away.
+// away; "sam is away from 2027-01-10" has none.
 //
 // "#general is a channel of leo, mia" is a channel that the bot is in.
 func parseFact(text string) (f Fact, known bool, err error) {
@@ -101,11 +101,12 @@ func parseFact(text string) (f Fact, known bool, err error) {
 	if named {
 		f.With = email(deputy)
 	}
+	when, open := strings.CutPrefix(when, "from ")
 	from, until, _ := strings.Cut(when, " to ")
 	var first, last bool
 	f.From, first = models.ParseDate(from)
 	f.Until, last = models.ParseDate(until)
-	if !first || !last {
+	if !first || last == open {
 		return f, true, fmt.Errorf("%q does not say from when to when", text)
 	}
 	return f, true, nil
@@ -140,7 +141,9 @@ func WithFacts(out handlers.Reply, facts []Fact, now time.Time) (handlers.Reply,
 				ID: models.NewID[string]("ab"), Person: who.ID, Deputy: with.ID, Why: "leave",
 				From: f.From.In(who.Location()), Until: f.Until.Plus(1).In(who.Location()),
 			}
-			out.Save, out.Timers = append(out.Save, &x), append(out.Timers, away.Over(x))
+			if out.Save = append(out.Save, &x); !x.Until.IsZero() {
+				out.Timers = append(out.Timers, away.Over(x))
+			}
 		}
 	}
 	return out, nil

@@ -28,6 +28,12 @@ bot to mia:
   | Leo could not look at it in time. Nobody who looks after the program can help right now, so nobody has it yet. I look again every working day. If it is urgent, ask your supervisor.
 bot answers leo:
   | Thank you for saying so. Nobody who looks after the program can help right now, so nobody has it yet, and Mia knows that. You can still answer.
+bot edits for leo:
+  | Mia asks for a quick look, and still needs an answer:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | [Answer]
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 on 2027-01-05 20:30 America/Chicago
 

@@ -35,6 +35,12 @@ bot to mia:
   | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
 bot answers leo:
   | Thank you for saying so. I have asked the people who look after the program to help Mia. You can still answer.
+bot edits for leo:
+  | Mia asks for a quick look, and still needs an answer:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 5:00 PM CST. Two sentences help.
+  | [Answer]
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 bo types /mentor feedback
 bot opens for bo: Look at this today

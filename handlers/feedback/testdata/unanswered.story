@@ -40,6 +40,15 @@ bot to carla:
   | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 bot to mia:
   | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
+bot edits for leo:
+  | Mia asks for a quick look, and still needs an answer:
+  | Is this note clear without me?
+  | Please answer by Monday, January 4, 6:00 PM EST. Two sentences help.
+  | [Answer]
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
+bot edits for leo:
+  | Mia is waiting for your quick look. You have until Monday, January 4, 6:00 PM EST.
+  | [Answer]
 
 on 2027-01-05 20:30 America/Chicago
 at Tue 2027-01-05 17:00
@@ -138,6 +147,12 @@ bot to mia:
   | Leo could not look at it in time. I have asked the people who look after the program to help you find an answer. If it is urgent, ask your supervisor.
 bot answers leo:
   | Thank you for saying so. I have asked the people who look after the program to help Mia. You can still answer.
+bot edits for leo:
+  | Mia asks for a quick look, and still needs an answer:
+  | And the second one?
+  | Please answer by Wednesday, January 6, 3:00 PM EST. Two sentences help.
+  | [Answer]
+  | This is a colleague's advice. If someone is in danger, and on what someone may do on their own, the supervisor decides.
 
 carla looks at home
 home of carla:
@@ -153,7 +168,3 @@ home of carla:
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
-
-leo clicks "I have no time today"
-bot answers leo:
-  | You passed this on already. You can still answer.

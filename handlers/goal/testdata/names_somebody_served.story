@@ -176,10 +176,22 @@ bot to mia:
   | Mia closed the goal Write the crisis notes at the day program with Leo: partly met (-1 on a scale from -2 to +2).
   | Some people calm down when I write beside them. Leo saw it.
   | [Write the next goal] [History]
+bot edits for mia:
+  | Your goal Write the crisis notes at the day program with Leo was due on January 8, 2027. Target: 9. Last update: 5 of 10.
+  | How did it end?
+  | This goal is closed.
 bot to leo:
   | Mia closed the goal Write the crisis notes at the day program with Leo: partly met (-1 on a scale from -2 to +2).
   | Some people calm down when I write beside them. Leo saw it.
   | [Write the next goal] [History]
+bot edits for leo:
+  | Mia about the goal Write the crisis notes at the day program with Leo: now 5 of 10 (on track).
+  | A family has read one.
+  | This goal is closed.
+bot edits for leo:
+  | Your goal Write the crisis notes at the day program with Leo was due on January 8, 2027. Target: 9. Last update: 5 of 10.
+  | How did it end?
+  | This goal is closed.
 bot to sam:
   | Mia closed the goal Write the crisis notes at the day program with Leo: partly met (-1 on a scale from -2 to +2).
   | Some people calm down when I write beside them. Leo saw it.

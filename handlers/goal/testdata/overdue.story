@@ -251,6 +251,12 @@ bot to leo:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 
+leo types /mentor goal
+bot answers leo:
+  | Your goals with Mia:
+  | 1. Write handover notes at Oak House, by February 10, 2027. Now: no update yet, target: 9 of 10
+  | [1. Where it stands] [Write a goal]
+
 mia clicks "Partly"
 bot opens for mia: Close the goal
 
@@ -260,20 +266,48 @@ bot to mia:
   | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
   | I need a quiet place to write.
   | [Write the next goal] [History]
+bot edits for mia:
+  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 bot to leo:
   | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
   | I need a quiet place to write.
   | [Write the next goal] [History]
+bot edits for leo:
+  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 bot to sam:
   | Mia closed the goal Write handover notes at Oak House: partly met (-1 on a scale from -2 to +2).
   | I need a quiet place to write.
   | [History]
 
-mia clicks "Met" on "How did it end"
-bot answers mia:
-  | This goal is closed. Its history is kept. For the next step, write a new one.
-
-leo clicks "More time" on "How did it end"
+leo clicks "1. Where it stands"
 bot answers leo:
   | This goal is closed. Its history is kept. For the next step, write a new one.
 

@@ -456,10 +456,56 @@ bot to mia:
   | Mia closed the goal Write handover notes at Oak House: met (+1 on a scale from -2 to +2).
   | Write the note before the handover and not after it.
   | [Write the next goal] [History]
+bot edits for mia:
+  | Day 30 of your goal Write handover notes at Oak House. Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for mia:
+  | Day 60 of your goal Write handover notes at Oak House. Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for mia:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for mia:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for mia:
+  | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for mia:
+  | Leo about the goal Write handover notes at Oak House: now 7 of 10 (stuck).
+  | No evening shifts this month
+  | A question that often helps: what is the smallest next step?
+  | This goal is closed.
 bot to leo:
   | Mia closed the goal Write handover notes at Oak House: met (+1 on a scale from -2 to +2).
   | Write the note before the handover and not after it.
   | [Write the next goal] [History]
+bot edits for leo:
+  | Day 30 of your goal Write handover notes at Oak House. Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for leo:
+  | Day 60 of your goal Write handover notes at Oak House. Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
+  | Where does it stand?
+  | This goal is closed.
+bot edits for leo:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for leo:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for leo:
+  | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for leo:
+  | Mia about the goal Write handover notes at Oak House: now 6 of 10 (on track).
+  | Reading before writing helps
+  | This goal is closed.
+bot edits for leo:
+  | Mia about the goal Write handover notes at Oak House: now 8 of 10 (on track).
+  | This goal is closed.
 bot to sam:
   | Mia closed the goal Write handover notes at Oak House: met (+1 on a scale from -2 to +2).
   | Write the note before the handover and not after it.
@@ -474,10 +520,6 @@ bot answers sam:
   | - January 4, 2027: Mia said: now 6 of 10 (on track): Reading before writing helps
   | - January 4, 2027: Leo accepted version 1, and it became active
   | - January 4, 2027: Mia wrote version 1: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 26, 2027
-
-mia clicks "Close it" on "Day 60"
-bot answers mia:
-  | This goal is closed. Its history is kept. For the next step, write a new one.
 
 on 2027-05-01 09:00 America/Chicago
 at Mon 2027-03-22 07:00

@@ -67,10 +67,18 @@ bot to mia:
   | Leo closed the goal Write handover notes at Oak House: met (0 on a scale from -2 to +2).
   | The plan comes first.
   | [Write the next goal] [History]
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 5, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 bot to leo:
   | Leo closed the goal Write handover notes at Oak House: met (0 on a scale from -2 to +2).
   | The plan comes first.
   | [Write the next goal] [History]
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 5, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 
 leo clicks "Write the next goal"
 bot opens for leo: SMART goal

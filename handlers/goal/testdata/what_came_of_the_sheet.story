@@ -146,6 +146,9 @@ bot to leo:
   | Your session with Mia is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
+  | This time is agreed.
 
 on 2027-01-05 12:00 America/Chicago
 at Tue 2027-01-05 08:00
@@ -165,9 +168,37 @@ mia clicks "We are done"
 bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | - Goal: Write handover notes at Oak House. Now: no update yet, target: 9 of 10
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 bot to leo:
   | You and Mia met on Tuesday, January 5. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for leo:
+  | Before your session
+  | Tuesday, January 5, 8:00 AM CST with Mia, 45 minutes. Mia leads the agenda.
+  | - Goal: Write handover notes at Oak House. Now: no update yet, target: 9 of 10
+  | A question that may help: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for leo:
+  | It is 8:00 AM: your session with Mia.
+  | You have met.
+bot edits for leo:
+  | Your session with Mia is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 
 on 2027-02-01 12:00 America/Chicago
 at Fri 2027-01-08 09:00
@@ -398,10 +429,24 @@ bot to mia:
   | Mia closed the goal Write handover notes at Oak House: met (0 on a scale from -2 to +2).
   | Read what others wrote before I write.
   | [Write the next goal] [History]
+bot edits for mia:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for mia:
+  | Your goal Write handover notes at Oak House was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 bot to leo:
   | Mia closed the goal Write handover notes at Oak House: met (0 on a scale from -2 to +2).
   | Read what others wrote before I write.
   | [Write the next goal] [History]
+bot edits for leo:
+  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | This goal is closed.
+bot edits for leo:
+  | Your goal Write handover notes at Oak House was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
+  | How did it end?
+  | This goal is closed.
 bot to sam:
   | Mia closed the goal Write handover notes at Oak House: met (0 on a scale from -2 to +2).
   | Read what others wrote before I write.

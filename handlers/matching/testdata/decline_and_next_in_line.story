@@ -133,7 +133,7 @@ bot to leo:
   | [Accept] [Decline] [Ask a question]
   | Only you see this. If you decline, nobody is told who declined or why.
 bot edits for leo:
-  | You declined. Nobody is told that it was you.
+  | You declined. Nobody is told that it was you. There is a new proposal for you below.
 
 carla clicks "Preview a round"
 bot answers carla:

@@ -82,6 +82,9 @@ bot to leo:
   | Your session with Mia is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
+  | This time is agreed.
 
 mia types /mentor feedback
 bot opens for mia: Mira esto hoy
@@ -170,9 +173,6 @@ bot edits for leo:
   | Target: 9 of 10
   | By: March 1, 2027
   | Evidence: Una revisión de documentación
-  | This mentorship has ended. There is nothing left to do here.
-bot edits for leo:
-  | Mia suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
   | This mentorship has ended. There is nothing left to do here.
 bot edits for leo:
   | Objective sheet

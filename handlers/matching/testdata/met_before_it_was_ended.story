@@ -1,4 +1,4 @@
-# Carla hears that Mia and Leo do not meet. Before she ends the pair, they have met: it goes on.
+# Carla hears that Mia and Leo do not meet. Before she ends the pair, they have met: the button to end it goes, and the pair goes on.
 
 cast
   carla is coordinator
@@ -165,15 +165,39 @@ bot to carla:
   | [End and match again]
 
 mia clicks "We met in between"
+bot edits for carla:
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | The two have met since.
 bot to mia:
   | You and Leo met on Monday, February 8. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
+  | You have met.
 bot to leo:
   | You and Mia met on Monday, February 8. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
-
-carla clicks "End and match again"
-bot answers carla:
-  | They have met in the meantime, so the pair goes on. Either of them can still ask for a change.
+bot edits for leo:
+  | You and Mia have been a pair for 1 week. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have been a pair for 3 weeks. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
+  | You have met.
 
 the record holds

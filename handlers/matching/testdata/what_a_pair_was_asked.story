@@ -141,6 +141,9 @@ bot to mia:
   | Tu sesión con Leo es el jueves 21 de enero, 10:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for mia:
+  | Leo propone una sesión el jueves 21 de enero, 10:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 bot to leo:
   | Before your session
   | Thursday, January 21, 10:00 AM CST with Mia, 45 minutes. Mia leads the agenda.
@@ -196,9 +199,6 @@ bot edits for mia:
   | Mia con Leo, del 4 de enero de 2027 al 4 de abril de 2027
   | - Documentación de crisis: del nivel 2 al 3 de 5; lo muestran: Observación y Revisión de documentación
   | Sesiones: 7, cada dos semanas, la primera a más tardar el miércoles 6 de enero.
-  | Esta mentoría terminó. Aquí no queda nada por hacer.
-bot edits for mia:
-  | Leo propone una sesión el jueves 21 de enero, 10:00 CST, por 45 minutos.
   | Esta mentoría terminó. Aquí no queda nada por hacer.
 bot edits for mia:
   | Leo y tú son pareja de mentoría desde hace 1 semana. ¿Ya se vieron?

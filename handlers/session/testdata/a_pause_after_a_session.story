@@ -44,6 +44,9 @@ bot to leo:
   | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for leo:
+  | Mia propone una sesión el martes 5 de enero, 08:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 
 on 2027-01-05 12:00 America/Chicago
 at Tue 2027-01-05 08:00
@@ -74,30 +77,27 @@ bot answers mia:
 
 on 2027-02-01 12:00 America/Chicago
 at Mon 2027-02-01 09:00
+bot to mia:
+  | Did you and Leo meet on Tuesday, January 5?
+  | [Yes] [No]
+  | It is enough if one of you answers.
 bot to leo:
   | Qué bueno que regresaste. Estás otra vez en la lista, en el lugar que tenías.
-at Mon 2027-02-01 09:03
+bot to leo:
+  | ¿Se vieron Mia y tú el martes 5 de enero?
+  | [Sí] [No]
+  | Basta con que responda una persona.
+at Mon 2027-02-01 10:00
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-02-01 09:26
 bot to leo:
   | Seguimiento de mentoría sobre Mia: unos toques y, si quieres, una o dos frases. Puedes responder hasta el miércoles 10 de febrero, 09:26 CST.
   | ¿Se reunieron?
   | [Sí] [No] [Responder] [Posponer]
   | La coordinación del programa puede leer tus respuestas. Tu mentee no las ve. Si dices que sí a la pregunta de seguridad, tú decides qué se envía. También puedes escribir /mentor checkin.
-at Mon 2027-02-01 10:03
-bot to mia:
-  | Did you and Leo meet on Tuesday, January 5?
-  | [Yes] [No]
-  | It is enough if one of you answers.
-at Mon 2027-02-01 10:26
-bot to leo:
-  | ¿Se vieron Mia y tú el martes 5 de enero?
-  | [Sí] [No]
-  | Basta con que responda una persona.
 
 leo types /mentor pause 2027-03-01
 bot to mia:
@@ -110,9 +110,41 @@ mia clicks "Yes"
 bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | Did you and Leo meet on Tuesday, January 5?
+  | You have met.
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 bot to leo:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
+bot edits for leo:
+  | Antes de su sesión
+  | martes 5 de enero, 08:00 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Ya se reunieron.
+bot edits for leo:
+  | Es la hora de tu sesión con Mia (08:00).
+  | Ya se reunieron.
+bot edits for leo:
+  | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Ya se reunieron.
+bot edits for leo:
+  | ¿Se vieron Mia y tú el martes 5 de enero?
+  | Ya se reunieron.
 
 mia clicks "Plan the next one"
 bot answers mia:

@@ -48,6 +48,9 @@ bot to leo:
   | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for leo:
+  | Mia propone una sesión el martes 5 de enero, 08:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 
 mia types /mentor session
 bot answers mia:
@@ -69,11 +72,31 @@ bot to mia:
   | Leo is on pause until February 1, 2027. Your check-ins rest until then, and then you continue where you were.
 bot to mia:
   | The session with Leo on Tuesday, January 5, 8:00 AM CST does not take place: your mentorship is on pause then. You can find another time once it goes on.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | This session was called off.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | This session was called off.
 bot to leo:
   | Estás en pausa hasta el 1 de febrero de 2027. Hasta entonces no se te propone a nadie.
   | [Ya regresé]
 bot to leo:
   | La sesión con Mia del martes 5 de enero, 08:00 CST no se hace: para entonces su mentoría está en pausa. Pueden encontrar otra hora cuando siga.
+bot edits for leo:
+  | Antes de su sesión
+  | martes 5 de enero, 08:00 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Esta sesión se canceló.
+bot edits for leo:
+  | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Esta sesión se canceló.
 
 mia sends the form
   agenda: How to write a note in ten minutes

@@ -33,6 +33,9 @@ bot to mia:
   | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for mia:
+  | Leo suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
+  | This time is agreed.
 bot to leo:
   | Before your session
   | Tuesday, January 5, 8:00 AM CST with Mia, 45 minutes. Mia leads the agenda.
@@ -62,9 +65,35 @@ mia clicks "We are done"
 bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 bot to leo:
   | You and Mia met on Tuesday, January 5. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for leo:
+  | Before your session
+  | Tuesday, January 5, 8:00 AM CST with Mia, 45 minutes. Mia leads the agenda.
+  | A question that may help: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for leo:
+  | It is 8:00 AM: your session with Mia.
+  | You have met.
+bot edits for leo:
+  | Your session with Mia is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 
 leo clicks "Add an action"
 bot opens for leo: Action

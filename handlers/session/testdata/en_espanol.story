@@ -63,6 +63,9 @@ bot to leo:
   | Tu sesión con Mia es el martes 5 de enero, 14:30 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for leo:
+  | Mia propone una sesión el martes 5 de enero, 14:30 CST, por 45 minutos.
+  | Esta hora está acordada.
 
 on 2027-01-05 14:31 America/Chicago
 at Tue 2027-01-05 14:30
@@ -82,9 +85,35 @@ mia clicks "Terminamos"
 bot to mia:
   | Leo y tú se vieron el martes 5 de enero. ¿Qué te llevas? Tres minutos ahora ayudan a que no se pierda.
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
+bot edits for mia:
+  | Es la hora de tu sesión con Leo (14:30).
+  | Ya se reunieron.
+bot edits for mia:
+  | Tu sesión
+  | martes 5 de enero, 14:30 CST con Leo, 45 minutos. Tú la llevas: ¿de qué quieres hablar?
+  | Una pregunta para empezar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Ya se reunieron.
+bot edits for mia:
+  | Tu sesión con Leo es el martes 5 de enero, 14:30 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Ya se reunieron.
 bot to leo:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
+bot edits for leo:
+  | Antes de su sesión
+  | martes 5 de enero, 14:30 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Ya se reunieron.
+bot edits for leo:
+  | Es la hora de tu sesión con Mia (14:30).
+  | Ya se reunieron.
+bot edits for leo:
+  | Tu sesión con Mia es el martes 5 de enero, 14:30 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Ya se reunieron.
 
 mia clicks "Reflexionar"
 bot opens for mia: Reflexión

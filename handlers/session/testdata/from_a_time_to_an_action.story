@@ -47,6 +47,9 @@ bot to leo:
   | Your session with Mia is planned for Tuesday, January 5, 9:00 AM EST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Tuesday, January 5, 9:00 AM EST, for 45 minutes.
+  | This time is agreed.
 
 mia types /mentor session
 bot answers mia:
@@ -95,9 +98,35 @@ at Tue 2027-01-05 08:46
 bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 bot to leo:
   | You and Mia met on Tuesday, January 5. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for leo:
+  | Before your session
+  | Tuesday, January 5, 9:00 AM EST with Mia, 45 minutes. Mia leads the agenda.
+  | A question that may help: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for leo:
+  | It is 9:00 AM: your session with Mia.
+  | You have met.
+bot edits for leo:
+  | Your session with Mia is planned for Tuesday, January 5, 9:00 AM EST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 
 mia clicks "Reflect"
 bot opens for mia: Reflection
@@ -201,6 +230,9 @@ bot to leo:
   | Your session with Mia is planned for Wednesday, January 13, 3:30 PM EST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Wednesday, January 13, 3:30 PM EST, for 45 minutes.
+  | This time is agreed.
 
 on 2027-01-12 12:00 America/Chicago
 at Tue 2027-01-12 09:00

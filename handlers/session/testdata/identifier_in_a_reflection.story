@@ -37,9 +37,15 @@ mia clicks "Yes, we met"
 bot to mia:
   | You and Leo met on Tuesday, January 12. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | You have met.
 bot to leo:
   | You and Mia met on Tuesday, January 12. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for leo:
+  | You and Mia have been a pair for 1 week. Have you met yet?
+  | You have met.
 
 mia clicks "Reflect"
 bot opens for mia: Reflection

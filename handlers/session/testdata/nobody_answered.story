@@ -56,6 +56,9 @@ home of leo:
 
 on 2027-01-06 18:00 America/Chicago
 at Wed 2027-01-06 13:00
+bot edits for mia:
+  | Leo suggests a session on Wednesday, January 6, 1:00 PM CST, for 45 minutes.
+  | This time has passed.
 bot to leo:
   | Wednesday, January 6, 2:00 PM EST has passed without an answer from Mia. Finding another time takes a moment.
   | [Find a time]
@@ -107,10 +110,6 @@ home of mia:
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
 
-mia clicks "Accept"
-bot answers mia:
-  | This session is over, canceled or moved. Your home shows what comes next.
-
 leo clicks "Find a time"
 bot answers leo:
   | These times suit you and Mia both, for 45 minutes. Which one should I suggest?
@@ -133,6 +132,9 @@ mia sends the form
   hour: 14:00
 bot to mia:
   | I asked Leo about Monday, January 11, 2:00 PM CST.
+bot edits for mia:
+  | Leo suggests a session on Friday, January 8, 8:00 AM CST, for 45 minutes.
+  | Another time was suggested since.
 bot to leo:
   | Mia suggests a session on Monday, January 11, 3:00 PM EST, for 45 minutes.
   | [Accept] [Another time]
@@ -149,6 +151,9 @@ bot to leo:
   | Your session with Mia is planned for Monday, January 11, 3:00 PM EST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Monday, January 11, 3:00 PM EST, for 45 minutes.
+  | This time is agreed.
 
 on 2027-01-10 12:00 America/Chicago
 at Sun 2027-01-10 09:00

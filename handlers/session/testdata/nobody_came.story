@@ -35,6 +35,9 @@ leo clicks "Take it back"
 bot to mia:
   | Leo canceled the session of Wednesday, January 6, 1:00 PM CST. Finding another time takes a moment.
   | [Find a time]
+bot edits for mia:
+  | Leo suggests a session on Wednesday, January 6, 1:00 PM CST, for 45 minutes.
+  | This session was called off.
 bot to leo:
   | Leo canceled the session of Wednesday, January 6, 2:00 PM EST. Finding another time takes a moment.
   | [Find a time]
@@ -63,6 +66,9 @@ bot to mia:
   | Your session with Leo is planned for Wednesday, January 6, 1:00 PM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for mia:
+  | Leo suggests a session on Wednesday, January 6, 1:00 PM CST, for 45 minutes.
+  | This time is agreed.
 bot to leo:
   | Your session with Mia is planned for Wednesday, January 6, 2:00 PM EST, 45 minutes.
   | The day before, you both get the agenda.
@@ -108,12 +114,44 @@ mia clicks "Leo did not come"
 bot to mia:
   | Mia noted that the session of Wednesday, January 6, 1:00 PM CST did not take place. Shifts change, and days get full. Would you like to find the next time right away?
   | [Find a time]
+bot edits for mia:
+  | Did you and Leo meet on Wednesday, January 6?
+  | This session did not take place.
+bot edits for mia:
+  | It is 1:00 PM: your session with Leo.
+  | This session did not take place.
+bot edits for mia:
+  | Your session
+  | Wednesday, January 6, 1:00 PM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What stays between us, and what do we have to pass on?
+  | [Another question]
+  | This session did not take place.
+bot edits for mia:
+  | Your session with Leo is planned for Wednesday, January 6, 1:00 PM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | This session did not take place.
 bot to leo:
   | Mia noted that the session of Wednesday, January 6, 2:00 PM EST did not take place. Shifts change, and days get full. Would you like to find the next time right away?
   | [Find a time]
+bot edits for leo:
+  | Before your session
+  | Wednesday, January 6, 2:00 PM EST with Mia, 45 minutes. Mia leads the agenda.
+  | A question that may help: What stays between us, and what do we have to pass on?
+  | [Another question]
+  | This session did not take place.
+bot edits for leo:
+  | Did you and Mia meet on Wednesday, January 6?
+  | This session did not take place.
+bot edits for leo:
+  | It is 2:00 PM: your session with Mia.
+  | This session did not take place.
+bot edits for leo:
+  | Your session with Mia is planned for Wednesday, January 6, 2:00 PM EST, 45 minutes.
+  | The day before, you both get the agenda.
+  | This session did not take place.
 
-leo clicks "Yes"
-bot answers leo:
+mia clicks "We called it off"
+bot answers mia:
   | This session is over, canceled or moved. Your home shows what comes next.
 
 leo clicks "Find a time"

@@ -49,6 +49,9 @@ bot to rosa:
   | Tu sesión con Mia es el martes 5 de enero, 14:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for rosa:
+  | Mia propone una sesión el martes 5 de enero, 14:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 bot to mia:
   | Your session
   | Tuesday, January 5, 2:00 PM CST with Rosa, 45 minutes. You lead: what do you want to talk about?
@@ -78,9 +81,35 @@ mia clicks "We are done"
 bot to rosa:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
+bot edits for rosa:
+  | Antes de su sesión
+  | martes 5 de enero, 14:00 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Ya se reunieron.
+bot edits for rosa:
+  | Es la hora de tu sesión con Mia (14:00).
+  | Ya se reunieron.
+bot edits for rosa:
+  | Tu sesión con Mia es el martes 5 de enero, 14:00 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Ya se reunieron.
 bot to mia:
   | You and Rosa met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | It is 2:00 PM: your session with Rosa.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 2:00 PM CST with Rosa, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Rosa is planned for Tuesday, January 5, 2:00 PM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 
 mia clicks "Reflect"
 bot opens for mia: Reflection

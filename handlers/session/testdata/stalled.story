@@ -194,16 +194,44 @@ bot answers leo:
   | The people who look after the program are told now, and one of them gets in touch with you. Asking for help is a strength.
 
 mia clicks "We met in between"
+bot edits for carla:
+  | Mia and Leo have not met for 5 weeks. They were asked what would help.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | The two have met since.
+bot edits for carla:
+  | Mia and Leo would like your help: one of them asked for it. They have not met for 5 weeks.
+  | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
+  | The two have met since.
 bot to mia:
   | You and Leo met on Monday, February 8. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | You and Leo have been a pair for 1 week. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have been a pair for 2 weeks. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have been a pair for 3 weeks. Have you met yet?
+  | You have met.
+bot edits for mia:
+  | You and Leo have not met for 4 weeks. That happens to many pairs. What would help?
+  | You have met.
 bot to leo:
   | You and Mia met on Monday, February 8. Did you see something, or is there something that one of you will do?
   | [Reflect] [Add an action] [Plan the next one]
-
-leo clicks "We met in between"
-bot answers leo:
-  | This is already done, so there is nothing left for you to do here. Thank you!
+bot edits for leo:
+  | You and Mia have been a pair for 1 week. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have been a pair for 2 weeks. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have been a pair for 3 weeks. Have you met yet?
+  | You have met.
+bot edits for leo:
+  | You and Mia have not met for 4 weeks. That happens to many pairs. What would help?
+  | You have met.
 
 on 2027-02-17 12:00 America/Chicago
 at Tue 2027-02-09 09:00

@@ -44,6 +44,9 @@ bot to leo:
   | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for leo:
+  | Mia propone una sesión el martes 5 de enero, 08:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 
 on 2027-01-06 12:00 America/Chicago
 at Tue 2027-01-05 08:00
@@ -67,9 +70,41 @@ mia clicks "Yes"
 bot to mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect] [Add an action] [Plan the next one]
+bot edits for mia:
+  | Did you and Leo meet on Tuesday, January 5?
+  | You have met.
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | You have met.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 5, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | A question to begin with: What should I know about you so that these talks are worth your time?
+  | [Another question]
+  | You have met.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | You have met.
 bot to leo:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
   | [Reflexionar] [Agregar una acción] [Planear la próxima]
+bot edits for leo:
+  | Antes de su sesión
+  | martes 5 de enero, 08:00 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | Una pregunta que puede ayudar: ¿Qué debería saber de ti para que estas conversaciones valgan tu tiempo?
+  | [Otra pregunta]
+  | Ya se reunieron.
+bot edits for leo:
+  | Es la hora de tu sesión con Mia (08:00).
+  | Ya se reunieron.
+bot edits for leo:
+  | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Ya se reunieron.
+bot edits for leo:
+  | ¿Se vieron Mia y tú el martes 5 de enero?
+  | Ya se reunieron.
 
 mia clicks "Reflect"
 bot opens for mia: Reflection
@@ -104,25 +139,14 @@ bot edits for mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect]
   | This mentorship has ended. For two weeks you can still reflect on the session; nobody else reads it.
-bot edits for mia:
-  | Your session with Leo is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
-  | The day before, you both get the agenda.
-  | This mentorship has ended. There is nothing left to do here.
 bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
 bot to leo:
   | Tu mentoría con Mia termina aquí. El programa organizó el cambio, y no dice nada sobre ti. Gracias por tu tiempo. Tu lugar queda libre otra vez.
 bot edits for leo:
-  | Mia propone una sesión el martes 5 de enero, 08:00 CST, por 45 minutos.
-  | Esta mentoría terminó. Aquí no queda nada por hacer.
-bot edits for leo:
   | Mia y tú se vieron el martes 5 de enero. ¿Hay algo que observaste, o que hará alguien de ustedes?
   | [Reflexionar]
   | Esta mentoría terminó. Durante dos semanas todavía puedes reflexionar sobre la sesión; nadie más lo lee.
-bot edits for leo:
-  | Tu sesión con Mia es el martes 5 de enero, 08:00 CST, 45 minutos.
-  | El día anterior las dos personas reciben la agenda.
-  | Esta mentoría terminó. Aquí no queda nada por hacer.
 
 mia sends the form
   happened: We read three of my notes together

@@ -27,6 +27,12 @@ bot to mia:
 bot to leo:
   | I asked Mia about Thursday, January 7, 10:00 AM CST.
 
+mia types /mentor session
+bot answers mia:
+  | Leo suggests a session on Thursday, January 7, 10:00 AM CST, for 45 minutes.
+  | [Accept] [Another time]
+  | The time is in your own time zone.
+
 leo clicks "Another time"
 bot opens for leo: Another time
 
@@ -37,6 +43,9 @@ bot to mia:
   | Leo suggests a session on Friday, January 8, 3:00 PM CST, for 45 minutes.
   | [Accept] [Another time]
   | The time is in your own time zone.
+bot edits for mia:
+  | Leo suggests a session on Thursday, January 7, 10:00 AM CST, for 45 minutes.
+  | Another time was suggested since.
 bot to leo:
   | I asked Mia about Friday, January 8, 3:00 PM CST.
 
@@ -49,14 +58,13 @@ bot to mia:
   | Your session with Leo is planned for Friday, January 8, 3:00 PM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for mia:
+  | Leo suggests a session on Friday, January 8, 3:00 PM CST, for 45 minutes.
+  | This time is agreed.
 bot to leo:
   | Your session with Mia is planned for Friday, January 8, 3:00 PM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
-
-mia clicks "Accept" on "January 8"
-bot answers mia:
-  | This is already done, so there is nothing left for you to do here. Thank you!
 
 leo clicks "Tuesday, January 5, 8:00 AM CST"
 bot answers leo:

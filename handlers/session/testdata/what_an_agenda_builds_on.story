@@ -130,6 +130,9 @@ bot to leo:
   | Tu sesión con Mia es el martes 19 de enero, 08:00 CST, 45 minutos.
   | El día anterior las dos personas reciben la agenda.
   | [Mover] [Cancelar]
+bot edits for leo:
+  | Mia propone una sesión el martes 19 de enero, 08:00 CST, por 45 minutos.
+  | Esta hora está acordada.
 
 on 2027-01-19 09:00 America/Chicago
 at Mon 2027-01-18 11:03
@@ -168,9 +171,40 @@ mia clicks "Leo did not come"
 bot to mia:
   | Mia noted that the session of Tuesday, January 19, 8:00 AM CST did not take place. Shifts change, and days get full. Would you like to find the next time right away?
   | [Find a time]
+bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | This session did not take place.
+bot edits for mia:
+  | Your session
+  | Tuesday, January 19, 8:00 AM CST with Leo, 45 minutes. You lead: what do you want to talk about?
+  | - Goal: Write handover notes. Now: no update yet, target: 9 of 10
+  | - You tried: Named the plan first
+  | A question to begin with: How do you like to be told that something should be different?
+  | [Another question]
+  | This session did not take place.
+bot edits for mia:
+  | Your session with Leo is planned for Tuesday, January 19, 8:00 AM CST, 45 minutes.
+  | The day before, you both get the agenda.
+  | This session did not take place.
 bot to leo:
   | Mia anotó que la sesión del martes 19 de enero, 08:00 CST no tuvo lugar. Los turnos cambian y los días se llenan. ¿Buscan ya la próxima hora?
   | [Encontrar una hora]
+bot edits for leo:
+  | Antes de su sesión
+  | martes 19 de enero, 08:00 CST con Mia, 45 minutos. Mia lleva la agenda.
+  | - Meta: Write handover notes. Ahora: sin novedades todavía, objetivo: 9 of 10
+  | - Último seguimiento: avance 3 de 5
+  | - Intentó desde entonces: Named the plan first
+  | Una pregunta que puede ayudar: ¿Cómo prefieres que te digan que algo debería ser distinto?
+  | [Otra pregunta]
+  | Esta sesión no tuvo lugar.
+bot edits for leo:
+  | Es la hora de tu sesión con Mia (08:00).
+  | Esta sesión no tuvo lugar.
+bot edits for leo:
+  | Tu sesión con Mia es el martes 19 de enero, 08:00 CST, 45 minutos.
+  | El día anterior las dos personas reciben la agenda.
+  | Esta sesión no tuvo lugar.
 
 sam types /mentor session brief @mia
 bot answers sam:

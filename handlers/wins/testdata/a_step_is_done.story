@@ -128,6 +128,9 @@ bot to leo:
   | Mia cerró la meta Write handover notes at Oak House: cumplida (+1 en una escala de -2 a +2).
   | Write the note before the handover and not after it.
   | [Escribir la próxima meta] [Historial]
+bot edits for leo:
+  | Mia sobre la meta Write handover notes at Oak House: ahora 6 of 10 (según lo previsto).
+  | Esta meta está cerrada.
 
 mia looks at home
 home of mia:
