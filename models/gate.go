@@ -330,11 +330,33 @@ func (on Ground) Ready(g Gate) bool {
 // date, at the same local time in the person's zone, soonest first. Moments that have
 // passed are left out.
 func (g Gate) Reminders(rule GateRule, zone *time.Location, now time.Time) []time.Time {
+	all := g.reminders(rule, zone)
+	next := slices.IndexFunc(all, func(at time.Time) bool { return at.After(now) })
+	if next < 0 {
+		return nil
+	}
+	return all[next:]
+}
+
+// Reminded is the newest moment for a reminder that has come; the zero time if none has.
+func (g Gate) Reminded(rule GateRule, zone *time.Location, now time.Time) (at time.Time) {
+	for _, moment := range g.reminders(rule, zone) {
+		if !moment.After(now) {
+			at = moment
+		}
+	}
+	return at
+}
+
+// Dates is every moment at which somebody is told of the gate's date, soonest first.
+func (g Gate) Dates(rule GateRule, zone *time.Location) []time.Time {
+	return append(g.reminders(rule, zone), g.DueAt)
+}
+
+func (g Gate) reminders(rule GateRule, zone *time.Location) []time.Time {
 	var out []time.Time
 	for _, days := range rule.RemindDays {
-		if at := g.DueAt.In(zone).AddDate(0, 0, -days); at.After(now) {
-			out = append(out, at)
-		}
+		out = append(out, g.DueAt.In(zone).AddDate(0, 0, -days))
 	}
 	slices.SortFunc(out, time.Time.Compare)
 	return out
