@@ -106,6 +106,13 @@ type Ground struct {
 	Evidence    []Evidence // all of the person's
 	Gates       []Gate     // all of the person's
 	Enrollments []Enrollment
+	Cases       []Case // that run for the person's overdue gates
+}
+
+// SteppedOut reports whether p stepped out of the case that runs for the gate. Then they
+// do not decide about it until the case is closed: somebody else does.
+func (on Ground) SteppedOut(g Gate, p PersonID) bool {
+	return slices.ContainsFunc(on.Cases, func(c Case) bool { return c.ID == g.Case && slices.Contains(c.SteppedOut, p) })
 }
 
 // Counts is the evidence that counts for the gate: standing, about its competencies,
@@ -168,6 +175,9 @@ func idsOf(all []Evidence) []EvidenceID {
 func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Time) error {
 	if ok, why := Can(on.Org, d.By, d.Outcome.Act(), g.Person, now); !ok {
 		return NotAllowed(why)
+	}
+	if on.SteppedOut(g, d.By) || on.SteppedOut(g, d.SecondBy) {
+		return NotAllowed("gate.stepped_out")
 	}
 	if err := d.check(conditions, on.Org.LocalDate(d.By, now)); err != nil {
 		return err

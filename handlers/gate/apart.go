@@ -160,7 +160,6 @@ func (a activity) askAgain(r handlers.Request, v view, reply *handlers.Reply) {
 	case !r.Now.Before(v.gate.DueAt):
 		reply.Timers = append(reply.Timers, timer(r.Now, "due", v.gate))
 	case !v.gate.ReadyAt.IsZero():
-		decider := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
-		a.sayReadyTo(r, v, decider, reply)
+		a.sayReadyTo(r, v, v.decider(r.Now), reply)
 	}
 }

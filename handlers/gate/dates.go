@@ -308,12 +308,14 @@ func (a activity) shorter(ctx context.Context, r handlers.Request, v view, d mod
 	for i := range m.Selects {
 		var left []bot.Option
 		for _, o := range m.Selects[i].Options {
-			g, err := a.store.Gate(ctx, models.GateID(o.Value))
+			if v.isOption(o) {
+				continue
+			}
+			other, err := a.view(ctx, r.Org, models.GateID(o.Value))
 			if err != nil {
 				return m, err
 			}
-			other := view{gate: g, org: v.org}
-			if !v.isOption(o) && g.Undecided() && other.decides(d.Person, r.Now) {
+			if other.gate.Undecided() && other.decides(d.Person, r.Now) {
 				left = append(left, o)
 			}
 		}

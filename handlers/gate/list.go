@@ -203,7 +203,9 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, a.seen(on, g))
+		if v := a.seen(on, g); v.decides(r.Person.ID, r.Now) {
+			out = append(out, v)
+		}
 	}
 	slices.SortStableFunc(out, func(x, y view) int {
 		return slices.Index(people, x.gate.Person) - slices.Index(people, y.gate.Person)
