@@ -152,7 +152,7 @@ bot to rita:
   | [Decide]
   | Your home shows each of them. If one stays open after its day, the next level is told.
 
-on 2027-01-12 10:00 America/Chicago
+on 2027-01-12 10:30 America/Chicago
 at Tue 2027-01-12 10:00
 bot to rita:
   | A gate is overdue

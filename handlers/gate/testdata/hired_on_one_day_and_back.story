@@ -56,7 +56,7 @@ bot to rita:
   | [Decide]
   | If it stays open, the next level is told.
 
-on 2027-01-12 10:00 America/Chicago
+on 2027-01-12 10:30 America/Chicago
 at Mon 2027-01-11 09:00
 bot to ana:
   | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
