@@ -71,6 +71,7 @@ var timerWork = map[string]string{
 	"gap.yearly":          "ask for the yearly ratings",
 	"gate.apart":          "take gates away from people who may no longer decide or hear of them",
 	"gate.back":           "tell somebody back from leave about their gates",
+	"gate.dates":          "tell one person of the gates that have a date",
 	"gate.due":            "tell whoever decides that a gate is due",
 	"gate.expire":         "end an approval that expires",
 	"gate.lapse":          "warn about an approved skill that was not practiced, or end it",

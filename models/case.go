@@ -45,7 +45,10 @@ type Case struct {
 	NextAt   time.Time
 	Notified map[PersonID]int `gorm:"serializer:json"` // who was called, and in which call last: 1, 2 …
 	Recused  []PersonID       `gorm:"serializer:json"`
-	Parted   []PersonID       `gorm:"serializer:json"` // who may no longer hear of it; if they may again, they are called again
+	// SteppedOut is who of the Recused said so themselves: they do not decide about its gate
+	// either. A conflict that took others out is asked about anew.
+	SteppedOut []PersonID `gorm:"serializer:json"`
+	Parted     []PersonID `gorm:"serializer:json"` // who may no longer hear of it; if they may again, they are called again
 	// InPlaceOf is who was called because they stood in, and for whom: see Relieve.
 	InPlaceOf map[PersonID]PersonID `gorm:"serializer:json"`
 	Widened   bool                  // it was brought to any supervisor, for want of anybody else

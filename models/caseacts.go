@@ -177,7 +177,7 @@ func (c Case) Recuse(by PersonID, org Org, now time.Time) (Case, error) {
 	if err := c.may(by, org, now); err != nil {
 		return c, err
 	}
-	c.Recused = append(slices.Clone(c.Recused), by)
+	c.Recused, c.SteppedOut = append(slices.Clone(c.Recused), by), append(slices.Clone(c.SteppedOut), by)
 	if c.Holder == by || c.State == CaseOpen && !c.in(org, now).answerable("") {
 		c = c.goesOn(now)
 	}

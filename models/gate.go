@@ -106,6 +106,13 @@ type Ground struct {
 	Evidence    []Evidence // all of the person's
 	Gates       []Gate     // all of the person's
 	Enrollments []Enrollment
+	Cases       []Case // that run for the person's overdue gates
+}
+
+// SteppedOut reports whether p stepped out of the case that runs for the gate. Then they
+// do not decide about it until the case is closed: somebody else does.
+func (on Ground) SteppedOut(g Gate, p PersonID) bool {
+	return slices.ContainsFunc(on.Cases, func(c Case) bool { return c.ID == g.Case && slices.Contains(c.SteppedOut, p) })
 }
 
 // Counts is the evidence that counts for the gate: standing, about its competencies,
@@ -168,6 +175,9 @@ func idsOf(all []Evidence) []EvidenceID {
 func (g Gate) admits(on Ground, d Decision, conditions []Condition, now time.Time) error {
 	if ok, why := Can(on.Org, d.By, d.Outcome.Act(), g.Person, now); !ok {
 		return NotAllowed(why)
+	}
+	if on.SteppedOut(g, d.By) || on.SteppedOut(g, d.SecondBy) {
+		return NotAllowed("gate.stepped_out")
 	}
 	if err := d.check(conditions, on.Org.LocalDate(d.By, now)); err != nil {
 		return err
@@ -330,11 +340,33 @@ func (on Ground) Ready(g Gate) bool {
 // date, at the same local time in the person's zone, soonest first. Moments that have
 // passed are left out.
 func (g Gate) Reminders(rule GateRule, zone *time.Location, now time.Time) []time.Time {
+	all := g.reminders(rule, zone)
+	next := slices.IndexFunc(all, func(at time.Time) bool { return at.After(now) })
+	if next < 0 {
+		return nil
+	}
+	return all[next:]
+}
+
+// Reminded is the newest moment for a reminder that has come; the zero time if none has.
+func (g Gate) Reminded(rule GateRule, zone *time.Location, now time.Time) (at time.Time) {
+	for _, moment := range g.reminders(rule, zone) {
+		if !moment.After(now) {
+			at = moment
+		}
+	}
+	return at
+}
+
+// Dates is every moment at which somebody is told of the gate's date, soonest first.
+func (g Gate) Dates(rule GateRule, zone *time.Location) []time.Time {
+	return append(g.reminders(rule, zone), g.DueAt)
+}
+
+func (g Gate) reminders(rule GateRule, zone *time.Location) []time.Time {
 	var out []time.Time
 	for _, days := range rule.RemindDays {
-		if at := g.DueAt.In(zone).AddDate(0, 0, -days); at.After(now) {
-			out = append(out, at)
-		}
+		out = append(out, g.DueAt.In(zone).AddDate(0, 0, -days))
 	}
 	slices.SortFunc(out, time.Time.Compare)
 	return out

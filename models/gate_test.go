@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"slices"
 	"testing"
 	"time"
 
@@ -119,6 +120,49 @@ func TestADecisionSawWhatItsMakerSaw(t *testing.T) {
 	_, d, err = passed.Decide(on, models.Decision{ID: "dc_2", By: "sam", Outcome: models.Suspend, Rationale: "not safe at night", Seen: []models.EvidenceID{}}, nil, noon)
 	if err != nil || len(d.Seen) > 0 {
 		t.Error(err, d.Seen)
+	}
+}
+
+// TestWhoeverSteppedOutOfTheCaseDoesNotDecide: neither first nor second, while the case runs
+// and of this gate alone. A conflict that took somebody out and has ended is no such word.
+func TestWhoeverSteppedOutOfTheCaseDoesNotDecide(t *testing.T) {
+	t.Parallel()
+	org := house().org()
+	ladder := models.Ladder{Rungs: []models.Rung{{Who: []models.Who{models.TheSupervisor}, Wait: time.Hour}}}
+	c, hear := models.Case{ID: "cs_1", About: "gate", Person: "mia", Ladder: ladder, State: models.CaseOpen, OpenedAt: noon}.Step(org, noon)
+	c, err := c.Recuse("sam", org, noon)
+	if err != nil || !slices.Contains(hear, "sam") {
+		t.Fatal(err, hear)
+	}
+	leo := models.Evidence{ID: "ev_1", Author: "leo", Type: models.Artifact, ObservedOn: "2027-03-01"}
+	rita := []models.Evidence{{ID: "ev_2", Author: "rita", Type: models.Artifact, ObservedOn: "2027-03-01"}, {ID: "ev_3", Author: "rita", Type: models.Artifact, ObservedOn: "2027-03-01"}}
+	barred := c
+	barred.SteppedOut = nil
+	for _, one := range []struct {
+		name       string
+		by, second models.PersonID
+		of         models.CaseID
+		c          models.Case
+		evidence   []models.Evidence
+		want       string
+	}{
+		{"who stepped out", "sam", "", "cs_1", c, []models.Evidence{leo}, "gate.stepped_out"},
+		{"somebody else", "rita", "", "cs_1", c, []models.Evidence{leo}, ""},
+		{"signed by who stepped out", "rita", "sam", "cs_1", c, slices.Concat(rita, []models.Evidence{leo}), "gate.stepped_out"},
+		{"signed by somebody else", "rita", "cleo", "cs_1", c, slices.Concat(rita, []models.Evidence{leo}), ""},
+		{"another case", "sam", "", "cs_2", c, []models.Evidence{leo}, ""},
+		{"no case anymore", "sam", "", "", c, []models.Evidence{leo}, ""},
+		{"a conflict that has ended", "sam", "", "cs_1", barred, []models.Evidence{leo}, ""},
+	} {
+		t.Run(one.name, func(t *testing.T) {
+			t.Parallel()
+			gate := models.Gate{ID: "gt_1", Person: "mia", State: models.GateOverdue, DueAt: noon, Case: one.of}
+			on := models.Ground{Rule: models.GateRule{Key: "g1"}, Org: org, Evidence: one.evidence, Cases: []models.Case{one.c}}
+			_, _, err := gate.Decide(on, models.Decision{ID: "dc_1", By: one.by, SecondBy: one.second, Outcome: models.Approve, Rationale: "seen twice and safe"}, nil, noon)
+			if why(err) != one.want {
+				t.Errorf("refused with %v, want %q", err, one.want)
+			}
+		})
 	}
 }
 

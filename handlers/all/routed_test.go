@@ -1,6 +1,7 @@
 package all_test
 
 import (
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -93,7 +94,7 @@ func TestNobodyReadsWhetherTheirSupervisorWasPassedOver(t *testing.T) {
 		}
 		mia := p.id("mia")
 		open := p.gateOf(mia)
-		p.fires("gate.remind:" + string(open.ID))
+		p.fires("gate.dates:" + string(mia) + "/" + strconv.FormatInt(open.DueAt.AddDate(0, 0, -1).UnixMicro(), 10))
 		for _, id := range []models.EvidenceID{"ev_1", "ev_2"} {
 			p.set(&models.Evidence{ID: id, Person: mia, Author: p.id("leo"), Type: models.Artifact, Competency: "safety", Level: 3, Note: "Signed.", ObservedOn: "2027-01-04", WrittenAt: now})
 		}

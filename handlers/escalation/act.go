@@ -161,12 +161,15 @@ func (m *move) reassign(ctx context.Context) (handlers.Reply, error) {
 	return m.reply, err
 }
 
-// recuse takes the actor out of the case. If they held it, everybody else is asked
+// recuse takes the actor out of the case, and out of who decides about its gate. If they held it, everybody else is asked
 // again; otherwise the others' notices stay as they are.
 func (m *move) recuse(ctx context.Context) (handlers.Reply, error) {
 	c, err := m.c.Recuse(m.r.Person.ID, m.org, m.r.Now)
 	if err != nil {
 		return handlers.Reply{}, err
+	}
+	if c.About == "gate" { // what asked them to decide loses its buttons
+		m.reply.Timers = append(m.reply.Timers, models.At(m.r.Now, string(bot.Do("gate.unsay", string(c.Person)))))
 	}
 	return m.become(ctx, c, func(to models.PersonID) string {
 		switch {

@@ -34,7 +34,7 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 	if err := a.supersede(ctx, r, v, before, d, conditions, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
-	if err := a.spend(ctx, r, v, d, before.Decision, &reply); err != nil {
+	if err := a.spend(ctx, r, v, before, d, &reply); err != nil {
 		return handlers.Reply{}, err
 	}
 	if d.Outcome == models.Suspend || d.Outcome == models.Revoke {
@@ -67,12 +67,12 @@ func (a activity) decided(ctx context.Context, r handlers.Request, v view, g mod
 // spend removes the buttons from every message that asked for a decision or
 // announced the previous one. Readers who may still see the record read there what
 // was decided.
-func (a activity) spend(ctx context.Context, r handlers.Request, v view, d models.Decision, before models.DecisionID, reply *handlers.Reply) error {
+func (a activity) spend(ctx context.Context, r handlers.Request, v view, before models.Gate, d models.Decision, reply *handlers.Reply) error {
 	sent, err := a.store.MessagesAbout(ctx, subject(v.gate))
 	if err != nil {
 		return err
 	}
-	told, err := a.store.MessagesAbout(ctx, decision(before))
+	told, err := a.store.MessagesAbout(ctx, decision(before.Decision))
 	if err != nil {
 		return err
 	}
@@ -85,7 +85,11 @@ func (a activity) spend(ctx context.Context, r handlers.Request, v view, d model
 		}
 		return words.Text("gate.spent", data)
 	})
-	reply.Send = append(reply.Send, spent...)
+	if reply.Send = append(reply.Send, spent...); err != nil || v.gate.Undecided() {
+		return err
+	}
+	shorter, err := a.unlist(ctx, r, a.seen(v.on, before), func(models.PersonID) bool { return false })
+	reply.Send = append(reply.Send, shorter...)
 	return err
 }
 

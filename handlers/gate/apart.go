@@ -1,10 +1,14 @@
 package gate
 
 import (
+	"bytes"
 	"context"
+	"encoding/json"
 	"errors"
 	"slices"
+	"strconv"
 	"strings"
+	"time"
 
 	"cairn/bot"
 	"cairn/handlers"
@@ -45,6 +49,9 @@ func (a activity) unsay(ctx context.Context, r handlers.Request) (handlers.Reply
 			return handlers.Reply{}, err
 		}
 	}
+	if err := a.unsayLists(ctx, r, on.Org, &reply); err != nil {
+		return handlers.Reply{}, err
+	}
 	for _, g := range on.Gates {
 		if err := a.spendApart(ctx, r, a.seen(on, g), &reply); err != nil {
 			return handlers.Reply{}, err
@@ -77,6 +84,35 @@ func (a activity) unsayKind(ctx context.Context, r handlers.Request, on models.G
 		reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
 		if err := s.again(reply); err != nil {
 			return err
+		}
+	}
+	return nil
+}
+
+// unsayLists takes back the lists of dates that wait to be sent and would be others by
+// now, and has their readers told anew.
+func (a activity) unsayLists(ctx context.Context, r handlers.Request, org models.Org, reply *handlers.Reply) error {
+	queued, err := a.store.Queued(ctx, "dates:")
+	if err != nil {
+		return err
+	}
+	for _, d := range queued {
+		micros, err := strconv.ParseInt(strings.TrimPrefix(d.Subject, "dates:"), 10, 64)
+		if err != nil || !r.Now.Before(d.ExpiresAt) {
+			continue
+		}
+		to, moment := org.Person(d.Person), time.UnixMicro(micros).UTC()
+		all, _, err := a.dated(ctx, r, to, moment)
+		if err != nil {
+			return err
+		}
+		same := func(m handlers.Message) bool {
+			body, err := json.Marshal(m.Message)
+			return err == nil && bytes.Equal(body, d.Body)
+		}
+		if !slices.ContainsFunc(a.dateMessages(r, to, moment, all), same) {
+			reply.Send = append(reply.Send, handlers.Unsaid(d, r.Now))
+			reply.Timers = append(reply.Timers, a.datesTimer(to, moment, r.Now))
 		}
 	}
 	return nil
@@ -124,7 +160,6 @@ func (a activity) askAgain(r handlers.Request, v view, reply *handlers.Reply) {
 	case !r.Now.Before(v.gate.DueAt):
 		reply.Timers = append(reply.Timers, timer(r.Now, "due", v.gate))
 	case !v.gate.ReadyAt.IsZero():
-		decider := v.org.Person(models.Decider(v.org, v.gate.Person, r.Now))
-		a.sayReadyTo(r, v, decider, reply)
+		a.sayReadyTo(r, v, v.decider(r.Now), reply)
 	}
 }

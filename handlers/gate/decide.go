@@ -37,6 +37,8 @@ func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply,
 func (a activity) waitsFor(ctx context.Context, r handlers.Request, v view) error {
 	authorizes, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now)
 	switch offered := v.offered(r.Person.ID, r.Now); {
+	case authorizes && v.on.SteppedOut(v.gate, r.Person.ID):
+		return models.NotAllowed("gate.stepped_out")
 	case !authorizes && len(offered) == 0:
 		return models.NotAllowed(why)
 	case len(offered) == 0 && v.gone():
@@ -79,7 +81,8 @@ func (v view) offered(by models.PersonID, now time.Time) []models.Outcome {
 			return true
 		}
 		ok, _ := models.Can(v.org, by, o.Act(), v.gate.Person, now)
-		return !ok || o.Settles() && barred
+		out := o.Act() == models.Authorize && v.on.SteppedOut(v.gate, by)
+		return !ok || out || o.Settles() && barred
 	})
 }
 

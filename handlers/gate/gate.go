@@ -60,7 +60,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar, command
 			"gate.save": a.save, "gate.reopened": a.reopen, "gate.suspended": a.suspend, "gate.signed": a.sign, "gate.tracked": a.track,
 		},
 		Timers: map[string]handlers.Handler{
-			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.overdue": a.overdue,
+			"gate.plan": a.plan, "gate.remind": a.remind, "gate.due": a.due, "gate.dates": a.dates, "gate.overdue": a.overdue,
 			"gate.weigh": a.weigh, "gate.renew": a.renew, "gate.expire": a.expire, "gate.lapse": a.lapse,
 			"gate.lift": a.lift, "gate.review": a.review, "gate.propose": a.propose, "gate.resume": a.resume, "gate.back": a.back, "gate.unsigned": a.unsigned, "gate.apart": a.apart, "gate.unsay": a.unsay, "gate.onhold": a.onHold,
 		},
@@ -91,33 +91,27 @@ func (a activity) timers(g models.Gate, rule models.GateRule, of models.Person, 
 	return out
 }
 
-// remind tells the person, their mentors and their supervisor what is missing
-// while there is time. A reminder that comes too late for that is not sent.
+// remind has the person, their mentors and their supervisor told what is missing while
+// there is time. A reminder that comes too late for that is not said.
 func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
 	if err != nil || v.gate.State != models.GateOpen || !r.Now.Before(v.gate.DueAt) {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
-	day := models.DateOf(r.Now.UTC())
-	for _, to := range v.concerned(r.Now) {
-		key, at := "gate.remind_"+v.part(to.ID), a.calendar.Awake(to, r.Now)
-		if zone := to.Location(); models.DateOf(at.In(zone)) >= models.DateOf(v.gate.DueAt.In(zone)) && key == "gate.remind_supervisor" {
-			continue // the day itself has a notice of its own
+	zone := a.calendar.Zone(v.org.Person(v.gate.Person))
+	if moment := v.gate.Reminded(v.rule, zone, r.Now); !moment.IsZero() {
+		for _, to := range v.concerned(r.Now) {
+			reply.Timers = append(reply.Timers, a.datesTimer(to, moment, r.Now))
 		}
-		reply.Send = append(reply.Send, handlers.Message{
-			To: to.ID, Key: subject(v.gate) + ":remind:" + string(day) + ":" + string(to.ID), Subject: subject(v.gate),
-			Lane: models.GateLane, Due: at, Message: v.message(a.policy, r, to, key),
-		})
-		reply.Homes = append(reply.Homes, to.ID)
 	}
-	if next := v.gate.Reminders(v.rule, a.calendar.Zone(v.org.Person(v.gate.Person)), r.Now); len(next) > 0 {
+	if next := v.gate.Reminders(v.rule, zone, r.Now); len(next) > 0 {
 		reply.Timers = append(reply.Timers, timer(next[0], "remind", v.gate))
 	}
 	return reply, nil
 }
 
-// due tells the supervisor, or whoever decides instead of one who has left or may not
+// due has the supervisor told, or whoever decides instead of one who has left or may not
 // decide, that today is the day. They have a working day from when they hear of it.
 func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	v, err := a.view(ctx, r.Org, models.GateID(r.Subject))
@@ -130,16 +124,23 @@ func (a activity) due(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	if boss.ID == "" {
 		return reply, nil
 	}
-	key, err := a.standing(ctx, v.dueKey(boss.ID))
+	reply.Homes = []models.PersonID{v.gate.Person}
+	_, listed, err := a.listedFor(ctx, v, boss.ID)
+	if err != nil || listed {
+		return reply, err
+	}
+	others, err := a.said(ctx, listKey(v.gate.DueAt, boss.ID, 0))
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	reply.Send = []handlers.Message{{
-		To: boss.ID, Key: key, Subject: subject(v.gate), Lane: models.GateLane,
-		Due: told, Message: v.message(a.policy, r, boss, "gate.due"),
-	}}
-	reply.Homes = []models.PersonID{boss.ID, v.gate.Person}
-	return reply, nil
+	if !others {
+		reply.Timers = append(reply.Timers, a.datesTimer(boss, v.gate.DueAt, r.Now))
+		return reply, nil
+	}
+	// It came to them after they were told of others.
+	reply.Homes = append(reply.Homes, boss.ID)
+	reply.Send = []handlers.Message{a.dateMessage(r, date{v, "due"}, boss, v.gate.DueAt)}
+	return reply, a.anew(ctx, reply.Send)
 }
 
 // dueKey is the message in which p is told that the day has come.

@@ -181,8 +181,8 @@ func (a activity) toDecide(ctx context.Context, r handlers.Request, org models.O
 	return cards, err
 }
 
-// waiting lists the gates in one of the states that are overdue, ready or due soon,
-// for people whom this person is in charge of and may decide about. They are grouped
+// waiting lists the gates in one of the states that are overdue, ready, due soon or were
+// reminded of, for people whom this person is in charge of and may decide about. They are grouped
 // by person, earliest due date first.
 func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Org, states ...models.GateState) ([]view, error) {
 	people := models.InCharge(org, r.Person.ID, r.Now)
@@ -193,7 +193,9 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 	var out []view
 	for _, g := range gates {
 		ok, _ := models.Can(org, r.Person.ID, models.Authorize, g.Person, r.Now)
-		near := !g.ReadyAt.IsZero() || g.DueAt.Before(r.Now.Add(soon))
+		rule, _ := a.policy.Gate(g.Rule)
+		reminded := !g.Reminded(rule, a.calendar.Zone(org.Person(g.Person)), r.Now).IsZero()
+		near := !g.ReadyAt.IsZero() || g.DueAt.Before(r.Now.Add(soon)) || reminded
 		if !ok || !near || !slices.Contains(states, g.State) || org.Person(g.Person).State != models.Active {
 			continue
 		}
@@ -201,7 +203,9 @@ func (a activity) waiting(ctx context.Context, r handlers.Request, org models.Or
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, a.seen(on, g))
+		if v := a.seen(on, g); v.decides(r.Person.ID, r.Now) {
+			out = append(out, v)
+		}
 	}
 	slices.SortStableFunc(out, func(x, y view) int {
 		return slices.Index(people, x.gate.Person) - slices.Index(people, y.gate.Person)

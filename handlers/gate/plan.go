@@ -231,7 +231,7 @@ func (a activity) sayReady(r handlers.Request, v view, reply *handlers.Reply) {
 	if v.gone() {
 		return
 	}
-	a.sayReadyTo(r, v, v.org.Person(models.Decider(v.org, v.gate.Person, r.Now)), reply)
+	a.sayReadyTo(r, v, v.decider(r.Now), reply)
 	a.sayReadyTo(r, v, v.org.Person(v.gate.Person), reply)
 }
 
@@ -243,7 +243,7 @@ func (a activity) sayReadyTo(r handlers.Request, v view, to models.Person, reply
 	key, data := "gate.ready", v.data(a.policy, r.Words(to))
 	data["Past"] = v.past(to, due)
 	if to.ID == v.gate.Person {
-		key, data["Decider"] = "gate.ready_subject", models.Decider(v.org, v.gate.Person, r.Now) != ""
+		key, data["Decider"] = "gate.ready_subject", v.decider(r.Now).ID != ""
 	}
 	reply.Send = append(reply.Send, handlers.Message{
 		To: to.ID, Key: v.readyKey() + string(to.ID), Subject: subject(v.gate), Lane: models.GateLane, Due: due, Message: r.Words(to).Message(key, data),

@@ -73,7 +73,13 @@ func (a activity) spendLeft(ctx context.Context, r handlers.Request, g models.Ga
 		}
 		reply.Send = append(reply.Send, spent...)
 	}
-	return nil
+	v, err := a.view(ctx, r.Org, g.ID)
+	if err != nil {
+		return err
+	}
+	shorter, err := a.unlist(ctx, r, v, func(models.PersonID) bool { return false })
+	reply.Send = append(reply.Send, shorter...)
+	return err
 }
 
 // rest makes an overdue gate an open one, and ends its case.

@@ -123,5 +123,5 @@ func (v view) among(people []models.Person) func(models.PersonID) bool {
 
 func (v view) decides(p models.PersonID, now time.Time) bool {
 	authorizes, _ := models.Can(v.org, p, models.Authorize, v.gate.Person, now)
-	return authorizes
+	return authorizes && !v.on.SteppedOut(v.gate, p)
 }

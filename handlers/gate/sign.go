@@ -51,7 +51,7 @@ func (a activity) askSecond(r handlers.Request, v view, m models.Motion, to mode
 func (a activity) signers(v view, m models.Motion, r handlers.Request) []models.Person {
 	var out []models.Person
 	for _, id := range models.Deciders(v.org, v.gate.Person, r.Now) {
-		if id != m.By && !v.org.Away(id, r.Now) {
+		if id != m.By && !v.org.Away(id, r.Now) && !v.on.SteppedOut(v.gate, id) {
 			out = append(out, v.org.Person(id))
 		}
 	}
@@ -109,6 +109,9 @@ func (a activity) motion(ctx context.Context, r handlers.Request) (models.Motion
 	}
 	if ok, why := models.Can(v.org, r.Person.ID, models.Authorize, v.gate.Person, r.Now); !ok {
 		return m, v, models.NotAllowed(why)
+	}
+	if v.on.SteppedOut(v.gate, r.Person.ID) {
+		return m, v, models.NotAllowed("gate.stepped_out")
 	}
 	return m, v, nil
 }

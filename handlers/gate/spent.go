@@ -128,20 +128,58 @@ func (a activity) spendApart(ctx context.Context, r handlers.Request, v view, re
 	if err != nil {
 		return err
 	}
-	reply.Send = append(reply.Send, spent...)
+	shorter, err := a.unlist(ctx, r, v, func(p models.PersonID) bool { return v.decides(p, r.Now) })
+	if err != nil {
+		return err
+	}
+	reply.Send = append(reply.Send, slices.Concat(spent, shorter)...)
 	if err := a.giveBack(ctx, v, sent, asks, reply); err != nil {
 		return err
 	}
-	key := v.dueKey(models.Authorizer(v.org, v.gate.Person, r.Now))
+	if err := a.askElsewhere(ctx, r, v, sent, len(spent) > 0, reply); err != nil {
+		return err
+	}
+	return a.spendMotions(ctx, r, v, reply)
+}
+
+// askElsewhere asks whoever decides now, if somebody else was asked before them. While
+// nobody was told yet that the day has come, they are told of it when they may be.
+func (a activity) askElsewhere(ctx context.Context, r handlers.Request, v view, sent []models.Delivery, spent bool, reply *handlers.Reply) error {
+	boss := v.org.Person(models.Authorizer(v.org, v.gate.Person, r.Now))
+	key := v.dueKey(boss.ID)
 	stands, err := a.standing(ctx, key)
 	if err != nil {
 		return err
 	}
-	asked := slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == stands })
-	if !asked && (len(spent) > 0 || stands != key) {
-		a.askAgain(r, v, reply)
+	others, mine, err := a.listedFor(ctx, v, boss.ID)
+	if err != nil {
+		return err
 	}
-	return a.spendMotions(ctx, r, v, reply)
+	waits, err := a.said(ctx, stands, listKey(v.gate.DueAt, boss.ID, 0))
+	if err != nil {
+		return err
+	}
+	switch come := v.gate.State == models.GateOpen && !r.Now.Before(v.gate.DueAt) && boss.ID != "" && !v.gone(); {
+	case mine, slices.ContainsFunc(sent, func(d models.Delivery) bool { return d.Key == stands }):
+	case spent, stands != key, others && !waits:
+		a.askAgain(r, v, reply)
+	case come && !others && !slices.ContainsFunc(sent, v.due):
+		reply.Timers = append(reply.Timers, a.datesTimer(boss, v.gate.DueAt, r.Now))
+	}
+	return nil
+}
+
+// said reports whether anything was said under one of these keys, or waits to be.
+func (a activity) said(ctx context.Context, keys ...string) (bool, error) {
+	for _, key := range keys {
+		switch _, err := a.store.DeliveryByKey(ctx, key); {
+		case err == nil:
+			return true, nil
+		case !errors.Is(err, models.ErrNotFound):
+			return false, err
+		}
+	}
+	return false, nil
 }
 
 // giveBack restores the buttons to decide. While the gate is open, a message sent on the

@@ -37,6 +37,16 @@ func (a activity) ground(ctx context.Context, org handlers.Organization, person 
 	if on.Gates, err = a.store.GatesOf(ctx, person); err != nil {
 		return on, err
 	}
+	for _, g := range on.Gates {
+		if g.Case == "" {
+			continue
+		}
+		c, err := a.store.Case(ctx, g.Case)
+		if err != nil {
+			return on, err
+		}
+		on.Cases = append(on.Cases, c)
+	}
 	on.Enrollments, err = a.store.EnrollmentsOf(ctx, person)
 	return on, err
 }
@@ -99,6 +109,21 @@ func (v view) boss(now time.Time) models.Person {
 	return v.org.Person(models.Decider(v.org, v.gate.Person, now))
 }
 
+// decider is the nearest one who may decide and is there: not one who stepped out of the
+// gate's case.
+func (v view) decider(now time.Time) models.Person {
+	nearest := models.Decider(v.org, v.gate.Person, now)
+	if !v.on.SteppedOut(v.gate, nearest) {
+		return v.org.Person(nearest)
+	}
+	for _, p := range models.Deciders(v.org, v.gate.Person, now) {
+		if !v.org.Away(p, now) && !v.on.SteppedOut(v.gate, p) {
+			return v.org.Person(p)
+		}
+	}
+	return models.Person{}
+}
+
 // scoped is who hears what the person may do from now on: everybody concerned and a
 // supervisor in conflict with them, who plans shifts by it and reads no reason.
 func (v view) scoped(now time.Time) []models.Person {
@@ -139,7 +164,7 @@ func (v view) message(policy models.Policy, r handlers.Request, to models.Person
 	words := r.Words(to)
 	data := v.data(policy, words)
 	data["Past"] = v.past(to, r.Now)
-	data["Decides"], _ = models.Can(v.org, to.ID, models.Authorize, v.gate.Person, r.Now)
+	data["Decides"] = v.decides(to.ID, r.Now)
 	return words.Message(key, data)
 }
 

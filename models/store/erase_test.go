@@ -193,7 +193,7 @@ func TestEveryNounThatNamesSomebodyHasATrace(t *testing.T) {
 	t.Parallel()
 	same(t, "named by none", store.Unnamed(), []string{ // they typed nothing there, and their id alone stands there
 		"Absence.Deputy", "Intake.Avoid", "Intake.Picked", "Proposal.AskedBy", "Round.By", "Campaign.People", "Goal.WrittenBy",
-		"Case.Notified", "Case.Recused", "Case.Parted", "Case.InPlaceOf", "Action.Owner", "Ask.Owner", "Question.Offered", "Question.Passed",
+		"Case.Notified", "Case.Recused", "Case.SteppedOut", "Case.Parted", "Case.InPlaceOf", "Action.Owner", "Ask.Owner", "Question.Offered", "Question.Passed",
 	})
 }
 

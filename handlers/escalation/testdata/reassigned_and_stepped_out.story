@@ -63,6 +63,9 @@ bot to dora:
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
 dora clicks "Recuse"
+bot edits for sam:
+  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Somebody else is asked to decide now.
 bot to rita:
   | A gate is overdue
   | Mia's gate Ready to start was due on Saturday, January 9. Until someone decides, nothing changes in what Mia may do.

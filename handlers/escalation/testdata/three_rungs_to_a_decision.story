@@ -134,6 +134,12 @@ bot edits for leo:
 
 sam clicks "Recuse"
 bot edits for sam:
+  | Mia's gate Works alongside is due on Monday, January 18, and it is your decision. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | This is not yours to decide anymore.
+bot edits for sam:
+  | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | This is not yours to decide anymore.
+bot edits for sam:
   | You stepped out of the case about Mia's gate Works alongside. Others are asked.
 bot to rita:
   | A gate is overdue
