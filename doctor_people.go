@@ -29,7 +29,7 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 	examineSharing(f, org, accounts)
 	if peopled {
 		examineSupervision(f, org, now)
-		examineLadders(f, models.Gaps(org, a.policy.Ladders, now))
+		examineLadders(f, models.Gaps(ctx, org, a.policy.Ladders, now))
 		examineConcerns(f, org, now)
 	}
 	if err := a.examineCheckIns(ctx, f, now); err != nil {
@@ -40,6 +40,10 @@ func (a *app) examinePeople(ctx context.Context, f *findings) {
 	}
 }
 
+// named is how many people are named of whom the same is to be said: before a program
+// begins, that is often everybody.
+const named = 10
+
 // examineReach finds active people without an account, or with a zone that
 // nobody knows. It reports whether there is anybody at all.
 func examineReach(f *findings, org models.Org, accounts []models.Account) bool {
@@ -47,18 +51,24 @@ func examineReach(f *findings, org models.Org, accounts []models.Account) bool {
 	for _, a := range accounts {
 		reachable[a.Person] = true
 	}
-	active := 0
+	active, unreached := 0, 0
 	for _, p := range org.People() {
 		if p.State != models.Active {
 			continue
 		}
 		active++
 		if !reachable[p.ID] {
+			unreached++
+		}
+		if !reachable[p.ID] && unreached <= named {
 			f.lookAt("%s (%s) has no account: nothing reaches them until they use the bot once, or the import names their slack_id", p.ID, p.Email)
 		}
 		if _, err := time.LoadLocation(p.Zone); err != nil {
 			f.lookAt("%s (%s) has the zone %q, which is none: times are UTC for them until an import names another timezone", p.ID, p.Email, p.Zone)
 		}
+	}
+	if unreached > named {
+		f.lookAt("more people have no account either: %d", unreached-named)
 	}
 	if active == 0 {
 		f.lookAt("nobody is in the program: bring people in with cairn import people")

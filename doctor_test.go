@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"log/slog"
 	"slices"
 	"strings"
@@ -282,4 +283,21 @@ func TestTheSweepNamesEverybodyByID(t *testing.T) {
 		[]models.Narrow{{Person: "p_gus", Outside: 1}, {Person: "p_rita"}, {Person: "p_hana", Close: 1}})
 	has(t, log.String(), `"ladder":"flag_concern","people":2,"reaching_nobody":2,"for":"p_mia, p_ana"`, `"about":3,"reaching_nobody":1}`,
 		`"about":"p_gus","outside":1,"close":0`, `"about":"p_rita","outside":0,"close":0`, `"about":"p_hana","outside":0,"close":1`)
+}
+
+// TestThoseWithoutAnAccountAreNotAListOfEverybody: before a program begins, nobody has one.
+func TestThoseWithoutAnAccountAreNotAListOfEverybody(t *testing.T) {
+	t.Parallel()
+	for people, want := range map[int]string{10: "", 13: "more people have no account either: 3"} {
+		d := newDesk(t)
+		roster := "name,email\n"
+		for n := range people {
+			roster += fmt.Sprintf("Person %[1]d,p%[1]d@example.org\n", n)
+		}
+		d.hire(roster)
+		o := d.run("doctor")
+		if named := strings.Count(o.out, "has no account: "); named != 10 || !strings.Contains(o.out, want) || want == "" && strings.Contains(o.out, "no account either") {
+			t.Errorf("of %d people %d are named:\n%s", people, named, o.out)
+		}
+	}
 }

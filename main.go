@@ -28,6 +28,7 @@ type commands struct {
 	Sandbox     sandboxCommand     `cmd:"" help:"Run the practice workspace alone, for any Slack app."`
 	Migrate     migrateCommand     `cmd:"" help:"Bring the database to this version's schema."`
 	Doctor      doctorCommand      `cmd:"" help:"Look for what would go wrong: tokens, rights, clocks, people out of reach, ladders that reach nobody."`
+	Backup      backupCommand      `cmd:"" help:"Copy the SQLite database while the bot runs, and check the copy."`
 	Schedule    scheduleCommand    `cmd:"" help:"Print what is due in the coming days, without sending."`
 	Match       matchCommand       `cmd:"" help:"Pair people from a CSV file alone, and print the pairs. Needs no database and no chat."`
 	Manifest    manifestCommand    `cmd:"" help:"Print the manifest to create the chat app from."`

@@ -131,13 +131,13 @@ func (d *desk) unsent(s *store.Store) (n int) {
 	return n
 }
 
-// fileBackup copies the SQLite file as .backup of its shell does, and puts it back.
+// fileBackup backs the SQLite file up as the guide says, and puts it back.
 func (d *desk) fileBackup() (backup, restore func()) {
 	file, kept := filepath.Join(d.dir, "cairn.db"), filepath.Join(d.dir, "backup.db")
 	backup = func() {
 		_ = os.Remove(kept)
-		if _, err := openRaw(d.t, file).ExecContext(d.t.Context(), "VACUUM INTO '"+kept+"'"); err != nil {
-			d.t.Fatal(err)
+		if o := d.run("backup", kept); o.code != 0 {
+			d.t.Fatalf("backup: %+v", o)
 		}
 	}
 	return backup, func() {

@@ -83,7 +83,10 @@ func (a *app) checkLadders(ctx context.Context, now time.Time) (done bool) {
 		return false
 	}
 	done = true
-	gaps, narrows := models.Gaps(org, a.policy.Ladders, now), models.Narrows(org, now)
+	gaps, narrows := models.Gaps(ctx, org, a.policy.Ladders, now), models.Narrows(org, now)
+	if ctx.Err() != nil {
+		return false
+	}
 	if _, practice := a.clock.(turnedClock); !practice { // where nobody is waiting to mend it
 		if err := a.router.Do(ctx, "escalation.lint", escalation.Lint(gaps, narrows, org, a.router.In, now)); err != nil {
 			a.log.Warn("nobody told of ladders that do not reach anyone", "err", err)

@@ -10,25 +10,49 @@ import (
 )
 
 // WriteNew writes a file that does not exist yet (fs.ErrExist), whole or not at
-// all: it gets its name when all of it is on the disk, so that neither a full disk
-// nor a crash leaves something that looks like the file.
+// all, as MakeNew does.
 func WriteNew(path string, mode fs.FileMode, from io.Reader) error {
-	draft := path + "." + rand.Text() + ".tmp"
-	file, err := os.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
+	return MakeNew(path, mode, func(draft *os.File) error {
+		_, err := io.Copy(draft, from)
+		return err
+	})
+}
+
+// MakeNew makes a file that does not exist yet (fs.ErrExist), whole or not at all: it
+// gets its name when fill has filled a draft beside it and all of that is on the disk,
+// so that neither a full disk nor a crash leaves something that looks like the file.
+func MakeNew(path string, mode fs.FileMode, fill func(draft *os.File) error) error {
+	draft, err := os.OpenFile(path+"."+rand.Text()+".tmp", os.O_WRONLY|os.O_CREATE|os.O_EXCL, mode)
 	if err != nil {
 		return err
 	}
-	_, err = io.Copy(file, from)
+	err = fill(draft)
 	if err == nil {
-		err = file.Sync()
+		err = draft.Sync()
 	}
-	if err = errors.Join(err, file.Close()); err == nil {
-		err = os.Link(draft, path) // unlike a rename it spares what is there
+	if err = errors.Join(err, draft.Close()); err == nil {
+		err = name(draft.Name(), path)
 	}
-	if err = errors.Join(err, os.Remove(draft)); err == nil {
+	if gone := os.Remove(draft.Name()); !errors.Is(gone, fs.ErrNotExist) {
+		err = errors.Join(err, gone)
+	}
+	if err == nil {
 		keepName(path)
 	}
 	return err
+}
+
+// name gives a draft its name, and spares what has that name already. A link does so
+// in one step; some network and removable disks know none.
+func name(draft, path string) error {
+	err := os.Link(draft, path)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	if _, there := os.Lstat(path); !errors.Is(there, fs.ErrNotExist) {
+		return err
+	}
+	return os.Rename(draft, path)
 }
 
 // keepName has a new name outlive a power cut. Not every file system can be

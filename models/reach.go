@@ -1,6 +1,7 @@
 package models
 
 import (
+	"context"
 	"slices"
 	"strings"
 	"time"
@@ -61,10 +62,14 @@ type Gap struct {
 func (g Gap) Broken() bool { return len(g.Reached) == 0 }
 
 // Gaps looks for ladders that reach nobody, or have fewer than two people of
-// governance at their end, for any active mentee.
-func Gaps(org Org, ladders map[string]Ladder, now time.Time) []Gap {
+// governance at their end, for any active mentee. For thousands of people that takes a
+// while: when ctx ends it stops, and what it found is not all.
+func Gaps(ctx context.Context, org Org, ladders map[string]Ladder, now time.Time) []Gap {
 	var gaps []Gap
 	for _, mentee := range org.Holding(MenteeRole, now) {
+		if ctx.Err() != nil {
+			break
+		}
 		pool := Pool(org, mentee, now)
 		for key, ladder := range ladders {
 			g := Gap{Ladder: key, Person: mentee, Reached: Reach(org, ladder, mentee, now), Pool: pool}

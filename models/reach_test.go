@@ -1,6 +1,7 @@
 package models_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"testing"
@@ -80,11 +81,24 @@ func TestALadderReachesWhoWouldHear(t *testing.T) {
 			if diff := cmp.Diff(c.want, models.Reach(org, ladder, "mia", climbBegins)); diff != "" {
 				t.Errorf("reach (-want +got):\n%s", diff)
 			}
-			gaps := models.Gaps(org, map[string]models.Ladder{"gate_overdue": ladder}, climbBegins)
+			gaps := models.Gaps(t.Context(), org, map[string]models.Ladder{"gate_overdue": ladder}, climbBegins)
 			if len(gaps) != c.gaps || c.gaps == 1 && gaps[0].Broken() != (c.want == nil) {
 				t.Errorf("gaps %+v, want %d", gaps, c.gaps)
 			}
 		})
+	}
+}
+
+// TestWhoIsToldToStopLooksNoFurther: among thousands of people, the bot would be killed
+// before it has looked at all of them.
+func TestWhoIsToldToStopLooksNoFurther(t *testing.T) {
+	t.Parallel()
+	org := models.NewOrg(models.OrgParts{People: staffOf("mia"), Assignments: []models.Assignment{holdingRole("mia", models.MenteeRole)}})
+	ladders := map[string]models.Ladder{"gate_overdue": climbOver(models.TheGovernance)}
+	stopped, stop := context.WithCancel(t.Context())
+	stop()
+	if all, some := models.Gaps(t.Context(), org, ladders, climbBegins), models.Gaps(stopped, org, ladders, climbBegins); len(all) != 1 || len(some) != 0 {
+		t.Errorf("%+v, and once stopped %+v", all, some)
 	}
 }
 

@@ -72,6 +72,9 @@ func TestBlocksAreShown(t *testing.T) {
 	_, base := open(t, village())
 	cases := []struct{ name, block, want string }{
 		{"a header", `{"type":"header","text":{"type":"plain_text","text":"A *plain* :seedling:"}}`, `<h3>A *plain* 🌱</h3>`},
+		{"the title of a page, below the place it is in", `{"type":"header","level":1,"text":{"type":"plain_text","text":"Top"}}`, `<h2>Top</h2>`},
+		{"a header of the second level", `{"type":"header","level":2,"text":{"type":"plain_text","text":"Second"}}`, `<h2>Second</h2>`},
+		{"a header of the last level", `{"type":"header","level":4,"text":{"type":"plain_text","text":"Fourth"}}`, `<h4>Fourth</h4>`},
 		{"fields", `{"type":"section","fields":[{"type":"mrkdwn","text":"*Goal*"}]}`, `<div class="pairs"><div class="text"><strong>Goal</strong></div></div>`},
 		{"a divider", `{"type":"divider"}`, `<hr>`},
 		{"a picture by its words", `{"type":"image","image_url":"https://example.org/x.png","alt_text":"A chart"}`, `A chart</figure>`},

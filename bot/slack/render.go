@@ -117,9 +117,10 @@ func fallback(m bot.Message) string {
 	return out.String() + ellipsis
 }
 
-// homeBlocks sets a home.
+// homeBlocks sets a home. Its title stands above the headings of its sections also for
+// those who listen: where a header names no level, Slack takes the third.
 func (c *canvas) homeBlocks(h bot.Home) []slack.Block {
-	return append(header("title", h.Title), c.sections(h.Sections, room{maxViewBlocks - 2, maxViewBytes - maxText})...)
+	return append(header("title", h.Title, slack.HeaderBlockOptionLevel(2)), c.sections(h.Sections, room{maxViewBlocks - 2, maxViewBytes - maxText})...)
 }
 
 // sections sets cards one below the other. What has no room is left out card by
@@ -174,12 +175,12 @@ func (r *room) take(blocks []slack.Block) bool {
 }
 
 // header is a heading, or nothing without a text.
-func header(id, text string) []slack.Block {
+func header(id, text string, options ...slack.HeaderBlockOption) []slack.Block {
 	heading := plain(text, maxHeader)
 	if heading.Text == "" {
 		return nil
 	}
-	return []slack.Block{slack.NewHeaderBlock(heading, slack.HeaderBlockOptionBlockID(id))}
+	return []slack.Block{slack.NewHeaderBlock(heading, append(options, slack.HeaderBlockOptionBlockID(id))...)}
 }
 
 // note is small print, or nothing without a text.

@@ -126,10 +126,6 @@ func (s *Sheet) header(reader *csv.Reader) (map[string]int, bool) {
 	if !s.readable(1, names) {
 		return nil, false
 	}
-	if len(names) == 1 && strings.ContainsAny(names[0], ";\t") {
-		s.blame(1, "separate the columns by commas")
-		return nil, false
-	}
 	at, ok := map[string]int{}, true
 	for i, name := range names {
 		name = strings.ToLower(strings.TrimSpace(name))

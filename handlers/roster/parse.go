@@ -1,6 +1,7 @@
 package roster
 
 import (
+	"bufio"
 	"encoding/csv"
 	"errors"
 	"fmt"
@@ -77,7 +78,11 @@ func (r Row) tells(column string) bool {
 
 // Parse reads the file today and says everything that is wrong with it.
 func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Result) {
-	reader := handlers.Spreadsheet(r)
+	text := bufio.NewReader(r)
+	if begins, _ := text.Peek(len(archive)); string(begins) == archive {
+		return nil, Result{Mistakes: []Mistake{{Line: 1, What: workbook}}, Broken: true}
+	}
+	reader := handlers.Spreadsheet(text)
 	at, width, result := header(reader)
 	if len(result.Mistakes) > 0 {
 		result.Broken = true
@@ -109,7 +114,7 @@ func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Resul
 		line, _ := reader.FieldPos(0)
 		one, wrong := parseRow(cells(record, at), defaults, today)
 		one.Line, one.columns = line, at
-		wrong = append(misshapen(record, width), wrong...)
+		wrong = append(misshapen(record, width, reader.Comma), wrong...)
 		if first, twice := emails[one.Email]; twice && one.Email != "" {
 			wrong = append(wrong, fmt.Sprintf("email is on line %d already", first))
 		}
@@ -125,7 +130,9 @@ func Parse(r io.Reader, defaults models.Policy, today models.Date) ([]Row, Resul
 
 // What is wrong with a file as some spreadsheets save it.
 const (
+	workbook = `this is a workbook and not CSV: save it as "CSV UTF-8"`
 	notUTF8  = `this is not UTF-8: save the file as "CSV UTF-8"`
+	archive  = "PK\x03\x04" // how a file begins that is .xlsx or .ods
 	oldLines = `the lines end as on an old Macintosh: save the file as "CSV UTF-8"`
 )
 
@@ -172,25 +179,27 @@ func header(reader *csv.Reader) (at map[string]int, width int, result Result) {
 			bad(1, "the column %q is missing", must)
 		}
 	}
-	if len(names) == 1 && len(result.Mistakes) > 0 && strings.ContainsAny(names[0], ";\t") {
-		bad(1, "separate the columns by commas")
-	}
 	return at, len(names), result
 }
 
 // misshapen is what is wrong with a line before anybody looks at what it says.
-func misshapen(record []string, width int) (wrong []string) {
+func misshapen(record []string, width int, separator rune) (wrong []string) {
 	switch {
+	case len(record) > width && separator == ';' && strings.Join(record[width:], "") != "":
+		wrong = append(wrong, "there are more cells than columns: put several roles, and text with a semicolon, in quotes")
 	case len(record) > width && strings.Join(record[width:], "") != "":
 		wrong = append(wrong, "there are more cells than columns: separate roles by ; and put text with a comma in quotes")
 	case len(record) < width:
-		wrong = append(wrong, fmt.Sprintf("there are %d cells and %d columns: an empty cell needs its comma", len(record), width))
+		wrong = append(wrong, fmt.Sprintf("there are %d cells and %d columns: an empty cell needs its %s", len(record), width, separators[separator]))
 	}
 	if !utf8.ValidString(strings.Join(record, "")) {
 		wrong = append(wrong, notUTF8)
 	}
 	return wrong
 }
+
+// separators are what may stand between two cells.
+var separators = map[rune]string{',': "comma", ';': "semicolon", '\t': "tab"}
 
 // cells is a record by the names of its columns; a column that is not there is
 // empty.

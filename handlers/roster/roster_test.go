@@ -139,7 +139,9 @@ func TestMistakesByLine(t *testing.T) {
 		{"a quote that is not closed", header + "Mia,mia@x.org,,,,\n\"Sam,sam@x.org\n", []string{"line 3: this is not CSV"}},
 		{"nobody", header, []string{"there is nobody below the header line"}},
 		{"a column twice", "name,email,email\nMia,mia@x.org,m@x.org\n", []string{`line 1: the column "email" is there twice`}},
-		{"semicolons", "name;email\nMia;mia@x.org\n", []string{`line 1: the column "name" is missing`, `line 1: the column "email" is missing`, "line 1: separate the columns by commas"}},
+		{"a workbook", "PK\x03\x04\x14\x00\"\xe3", []string{"line 1: this is a workbook and not CSV"}},
+		{"semicolons, and roles that are not in quotes", "name;email;roles\nMia;mia@x.org;mentee;mentor\n", []string{"line 2: there are more cells than columns: put several roles"}},
+		{"semicolons, and a line that ends too early", "name;email;roles\nMia;mia@x.org\n", []string{"line 2: there are 2 cells and 3 columns: an empty cell needs its semicolon"}},
 		{"roles separated by a comma", "name,email,roles\nMia,mia@x.org,mentee,mentor\n", []string{"line 2: there are more cells than columns: separate roles by ;"}},
 		{"a line that ends too early", "name,email,roles\nMia,mia@x.org\n", []string{"line 2: there are 2 cells and 3 columns"}},
 		{"letters of another encoding", header + "Jos\xe9,jose@x.org,,,,\n", []string{"line 2: this is not UTF-8"}},
@@ -193,6 +195,26 @@ func TestAFileAsSpreadsheetsSaveIt(t *testing.T) {
 	for _, p := range m.people {
 		if p.Name != "Mia Lopez" {
 			t.Errorf("called %q", p.Name)
+		}
+	}
+}
+
+// TestASpreadsheetOfAnotherCountry has semicolons or tabs between its cells.
+func TestASpreadsheetOfAnotherCountry(t *testing.T) {
+	t.Parallel()
+	for name, text := range map[string]string{
+		"semicolons": "\ufeffname;email;site;title;roles\r\n\"Mia, Lopez\";mia@x.org;;Nurse;\"mentee;mentor\"\r\n",
+		"tabs":       "name\temail\tsite\ttitle\troles\n\"Mia, Lopez\"\tmia@x.org\t\tNurse\tmentee;mentor\n",
+	} {
+		m := newMemory()
+		result := m.load(t, text, false)
+		if len(m.people) != 1 || len(result.Mistakes)+len(result.Warnings) > 0 {
+			t.Errorf("%s: %d people, %+v", name, len(m.people), result)
+		}
+		for _, p := range m.people {
+			if p.Name != "Mia, Lopez" || p.Site != "" || p.Title != "Nurse" {
+				t.Errorf("%s: %+v", name, p)
+			}
 		}
 	}
 }

@@ -25,12 +25,20 @@ type Store interface {
 // New is the activity.
 func New(store Store, policy models.Policy) handlers.Activity {
 	a := activity{store, policy}
-	return handlers.Activity{Name: "scope", Commands: []handlers.Command{{Name: "scope", Handle: a.show}}}
+	return handlers.Activity{Name: "scope", Commands: []handlers.Command{{Name: "scope", Handle: a.show}}, Home: a.home}
 }
 
 type activity struct {
 	store  Store
 	policy models.Policy
+}
+
+// home tells auditors what there is to read: nothing in the program comes to them.
+func (a activity) home(_ context.Context, r handlers.Request) ([]handlers.Card, error) {
+	if !handlers.May([]models.Role{models.AuditorRole}, r.Roles) {
+		return nil, nil
+	}
+	return []handlers.Card{{Place: handlers.Always, Message: *r.Say("scope.audit", nil)}}, nil
 }
 
 // show answers to those who may know, and only to them.

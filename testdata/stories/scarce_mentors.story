@@ -127,8 +127,9 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (fit 463 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
-  | - Ben with Nia (fit 395 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | - Ana with Leo (463 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site; 2 weeks of waiting
+  | - Ben with Nia (395 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. How well they fit: 429 of 1000 on average, 395 for Ben, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 429 points on average, 395 for Ben, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]

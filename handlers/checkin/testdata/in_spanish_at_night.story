@@ -46,8 +46,9 @@ bot edits for leo:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | - Ana with Leo (320 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -55,8 +56,9 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Ana with Leo (fit 320 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
+  | - Ana with Leo (320 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to ana:
   | Leo podría darte mentoría en Documentación de crisis.

@@ -79,8 +79,9 @@ bot edits for max:
 carla types /mentor match pair @noa @leo They worked together at Elm House and asked for it.
 bot to carla:
   | Preview: nobody has been told
-  | - Noa with Leo (fit 0 of 1000); your choice: They worked together at Elm House and asked for it.
+  | - Noa with Leo (0 points); your choice: They worked together at Elm House and asked for it.
   | 1 of 1 matched. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -88,8 +89,9 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Noa with Leo (fit 0 of 1000); your choice: They worked together at Elm House and asked for it.
+  | - Noa with Leo (0 points); your choice: They worked together at Elm House and asked for it.
   | 1 of 1 matched. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to noa:
   | Leo could be your mentor for Safety.

@@ -119,8 +119,9 @@ bot edits for max:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
+  | - Mia with Max (350 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -128,8 +129,9 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Max (fit 350 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
+  | - Mia with Max (350 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.

@@ -81,9 +81,10 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -92,9 +93,10 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Noa stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.
@@ -160,8 +162,9 @@ bot edits for max:
 carla clicks "Preview a round"
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -169,8 +172,9 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.

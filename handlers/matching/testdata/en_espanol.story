@@ -96,9 +96,10 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Ana with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -107,9 +108,10 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Bea stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Ana with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation, in Spanish, would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to ana:
   | Max podría darte mentoría en Documentación de crisis.

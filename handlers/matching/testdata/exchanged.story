@@ -92,10 +92,11 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Bo stays on the list: no mentor who is strong in Safety has a free place
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -104,10 +105,11 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Bo stays on the list: no mentor who is strong in Safety has a free place
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.

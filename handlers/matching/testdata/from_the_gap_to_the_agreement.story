@@ -208,8 +208,9 @@ bot answers carla:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | - Mia with Leo (633 points): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -217,8 +218,9 @@ bot answers carla:
   | Released: 1 pair. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Leo (fit 633 of 1000): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
+  | - Mia with Leo (633 points): evidence shows strength in Crisis documentation; strong in 1 more growth area; 1 shared time in the week; a few steps ahead, not too far apart; the same site
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.

@@ -90,9 +90,10 @@ bot to leo:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
-  | 2 of 2 matched. How well they fit: 333 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
+  | 2 of 2 matched. How well they fit: 333 points on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -100,9 +101,10 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
-  | 2 of 2 matched. How well they fit: 333 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; shares the place with Mia, as a trio
+  | 2 of 2 matched. How well they fit: 333 points on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.

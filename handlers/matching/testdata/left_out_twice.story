@@ -79,9 +79,10 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Mia stays on the list: no mentor is strong in Safety yet
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -90,9 +91,10 @@ bot answers carla:
 bot edits for carla:
   | Released
   | - Mia stays on the list: no mentor is strong in Safety yet
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 2 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | We looked for a mentor for you, and there is none yet: no mentor is strong in Safety yet.
@@ -142,10 +144,11 @@ bot to carla:
   | Preview: nobody has been told
   | - Noa stays on the list: each mentor who is strong in Crisis documentation was proposed before, and it did not work out
   | - Mia stays on the list: no mentor is strong in Safety yet
-  | - Zoe with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | - Zoe with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 3 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Release"
@@ -155,10 +158,11 @@ bot edits for carla:
   | Released
   | - Noa stays on the list: each mentor who is strong in Crisis documentation was proposed before, and it did not work out
   | - Mia stays on the list: no mentor is strong in Safety yet
-  | - Zoe with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | - Zoe with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | - One more mentor place in Crisis documentation would let one more person be matched
   | - One more mentor place in Safety would let one more person be matched
   | 1 of 3 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to zoe:
   | Leo could be your mentor for Crisis documentation.

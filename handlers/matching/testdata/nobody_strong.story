@@ -104,8 +104,9 @@ on 2027-02-01 09:00 America/Chicago
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
+  | - Mia with Max (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Discard"
@@ -113,6 +114,7 @@ bot answers carla:
   | The preview is discarded. Nobody was told.
 bot edits for carla:
   | Discarded
-  | - Mia with Max (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
+  | - Mia with Max (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 3 weeks of waiting
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla discarded this preview.

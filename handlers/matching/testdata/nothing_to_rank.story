@@ -51,8 +51,9 @@ bot edits for leo:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
   | 1 of 1 matched. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Let them rank first"

@@ -94,9 +94,10 @@ bot edits for max:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 426 of 1000 on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 426 points on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Let them rank first"
@@ -149,15 +150,17 @@ bot opens for mia: Your order
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (506 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 466 points on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Leo (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 426 of 1000 on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 426 points on average, 426 for Mia, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla started a newer preview. This one does not count anymore.
 
 bo clicks "Rank them"
@@ -166,15 +169,17 @@ bot opens for bo: Your order
 carla types /mentor match pair @bo @max They asked for each other.
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
-  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Leo (506 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
+  | 2 of 2 matched. How well they fit: 466 points on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (506 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 466 points on average, 426 for Bo, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -182,9 +187,10 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Leo (fit 506 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Bo with Max (fit 426 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
-  | 2 of 2 matched. How well they fit: 466 of 1000 on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Leo (506 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Bo with Max (426 points): self-rated strength in Crisis documentation (no evidence on file yet); 2 shared times in the week; a few steps ahead, not too far apart; your choice: They asked for each other.
+  | 2 of 2 matched. How well they fit: 466 points on average, 426 for Bo, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Leo could be your mentor for Crisis documentation.

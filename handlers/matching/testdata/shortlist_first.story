@@ -94,9 +94,10 @@ bot edits for max:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 349 points on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla clicks "Let them rank first"
@@ -137,13 +138,15 @@ bot edits for mia:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 405 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
-  | - Noa with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 389 of 1000 on average, 373 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Max (405 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; the mentee's choice number 1
+  | - Noa with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 389 points on average, 373 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Leo (fit 373 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | - Noa with Max (fit 325 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
-  | 2 of 2 matched. How well they fit: 349 of 1000 on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (373 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | - Noa with Max (325 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart
+  | 2 of 2 matched. How well they fit: 349 points on average, 325 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla started a newer preview. This one does not count anymore.

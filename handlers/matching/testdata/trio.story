@@ -98,10 +98,11 @@ carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ana with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 403 points on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 leo clicks "What I offer"
@@ -116,18 +117,20 @@ bot to leo:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
-  | 3 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Ana with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Cleo with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
+  | 3 of 3 matched. How well they fit: 403 points on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
   | - Cleo stays on the list: no mentor who is strong in Crisis documentation has a free place
-  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ana with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
   | - One more mentor place in Crisis documentation would let one more person be matched
-  | 2 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | 2 of 3 matched. How well they fit: 403 points on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -135,10 +138,11 @@ bot answers carla:
   | Released: 3 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Ana with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Ben with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
-  | - Cleo with Leo (fit 403 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
-  | 3 of 3 matched. How well they fit: 403 of 1000 on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Ana with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Ben with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee
+  | - Cleo with Leo (403 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; room for another mentee; shares the place with Ana, as a trio
+  | 3 of 3 matched. How well they fit: 403 points on average, 403 for Ana, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to ana:
   | Leo could be your mentor for Crisis documentation.

@@ -133,9 +133,10 @@ bot edits for sam:
 carla types /mentor match
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
-  | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (383 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Sam (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 2 of 2 matched. How well they fit: 338 points on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 
 carla types /mentor match why @mia
@@ -152,11 +153,11 @@ bot answers carla:
 
 carla types /mentor match why @mia @max
 bot answers carla:
-  | Mia with Max is possible, at 282 of 1000. Altogether it would cost 101 points.
+  | Mia with Max is possible, with 282 points. Altogether it would cost 101.
 
 carla types /mentor match why @noa @leo
 bot answers carla:
-  | Noa with Leo is possible, at 293 of 1000. Altogether it would cost 101 points.
+  | Noa with Leo is possible, with 293 points. Altogether it would cost 101.
   | - Mia would go to Max
 
 carla types /mentor match pair @noa @leo
@@ -170,15 +171,17 @@ bot answers carla:
 carla types /mentor match pair @noa @leo They worked together at Elm House and asked for it.
 bot to carla:
   | Preview: nobody has been told
-  | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
-  | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Max (282 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
+  | 2 of 2 matched. How well they fit: 287 points on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | [Release] [Let them rank first] [Discard]
 bot edits for carla:
   | An older preview
-  | - Mia with Leo (fit 383 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Sam (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
-  | 2 of 2 matched. How well they fit: 338 of 1000 on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | - Mia with Leo (383 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Sam (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week
+  | 2 of 2 matched. How well they fit: 338 points on average, 293 for Noa, the lowest. This is the best round there is: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla started a newer preview. This one does not count anymore.
 
 carla clicks "Release"
@@ -186,9 +189,10 @@ bot answers carla:
   | Released: 2 pairs. They have 3 working days to answer. We tell you about every proposal that ends without a pair.
 bot edits for carla:
   | Released
-  | - Mia with Max (fit 282 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
-  | - Noa with Leo (fit 293 of 1000): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
-  | 2 of 2 matched. How well they fit: 287 of 1000 on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | - Mia with Max (282 points): self-rated strength in Crisis documentation (no evidence on file yet); a few steps ahead, not too far apart; 1 week of waiting
+  | - Noa with Leo (293 points): self-rated strength in Crisis documentation (no evidence on file yet); 1 shared time in the week; your choice: They worked together at Elm House and asked for it.
+  | 2 of 2 matched. How well they fit: 287 points on average, 282 for Mia, the lowest. This is the best round with your choices: no other matches more people or fits better.
+  | Points compare these pairs with each other and are no mark: hardly any pair has all that counts (1000 points), such as evidence on file, a first rank and a long wait.
   | Carla released this round.
 bot to mia:
   | Max could be your mentor for Crisis documentation.
