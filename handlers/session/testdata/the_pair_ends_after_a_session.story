@@ -101,6 +101,9 @@ bot edits for carla:
 bot to mia:
   | Your mentorship with Leo ends here. The program arranged the change. Your goals and what you learned stay yours and come with you. You go first in the next round.
 bot edits for mia:
+  | It is 8:00 AM: your session with Leo.
+  | This mentorship has ended. There is nothing left to do here.
+bot edits for mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect]
   | This mentorship has ended. For two weeks you can still reflect on the session; nobody else reads it.
@@ -112,6 +115,9 @@ bot to sam:
   | Mia's mentorship has ended. Mia goes first in the next round.
 bot to leo:
   | Tu mentoría con Mia termina aquí. El programa organizó el cambio, y no dice nada sobre ti. Gracias por tu tiempo. Tu lugar queda libre otra vez.
+bot edits for leo:
+  | Es la hora de tu sesión con Mia (08:00).
+  | Esta mentoría terminó. Aquí no queda nada por hacer.
 bot edits for leo:
   | Mia propone una sesión el martes 5 de enero, 08:00 CST, por 45 minutos.
   | Esta mentoría terminó. Aquí no queda nada por hacer.

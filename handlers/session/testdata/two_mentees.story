@@ -120,7 +120,6 @@ at Tue 2027-01-05 08:45
 bot to ana:
   | It is 8:45 AM: your session with Leo.
   | [Start] [We are not meeting] [Move]
-at Tue 2027-01-05 09:00
 bot to leo:
   | It is 8:45 AM: your session with Ana.
   | [Start] [We are not meeting] [Move]
