@@ -47,52 +47,6 @@ bot edits for leo:
   | By: January 5, 2027
   | You both accepted it, and it is active.
 
-leo looks at home
-home of leo:
-  | Your mentoring
-  | To do
-  | You have been Zoe's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Zoe brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Zoe may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
-  | You have been Ana's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Ana brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Ana may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
-  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
-  | Please read what you both agree to:
-  | - you meet for about an hour every two weeks, and Mia brings the topic
-  | - what you hear stays between you two, except when someone is or may be harmed
-  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
-  | - each of you may ask for a change, privately and without giving a reason
-  | [I agree] [Something should change]
-  | You and Zoe have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | You and Ana have no SMART goal yet. Start with one.
-  | [Write a goal]
-  | Your people
-  | Places for mentees: 0 of 3 free.
-  | [Change my answers] [What I offer]
-  | Goals and gates
-  | Write handover notes at Oak House (Mia): from 5 of 10 to 9 of 10 by January 5, 2027
-  | [Say where it stands] [Close it] [History]
-  | Next dates
-  | No session with Zoe is planned yet.
-  | [Find a time]
-  | No session with Ana is planned yet.
-  | [Find a time]
-  | No session with Mia is planned yet.
-  | [Find a time]
-  | Whenever you need it
-  | Is something unsafe, or not right between two people? You can say so here, in private.
-  | [Raise a concern]
-
 after 2 days
 at Wed 2027-01-06 09:00
 bot to mia:
