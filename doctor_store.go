@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"fmt"
+	"slices"
 	"time"
 
 	"cairn/models"
@@ -108,30 +109,28 @@ func (a *app) examineQueue(ctx context.Context, f *findings) {
 		f.isBroken("queue: %v", err)
 		return
 	}
-	stuck := 0
 	for _, c := range counts {
-		switch c.State {
-		case models.Held, models.DeadEnd:
-			stuck += c.Count
-		default:
+		if c.State != models.Held && c.State != models.DeadEnd {
 			f.isFine("queue: %d %s in lane %s", c.Count, c.State, c.Lane)
 		}
 	}
-	const most = 20
-	list, err := a.store.StuckDeliveries(ctx, a.clock.Now().Add(-late), most)
+	list, err := a.store.StuckDeliveries(ctx, a.clock.Now().Add(-late), mostStuck)
 	if err != nil {
 		f.isBroken("queue: %v", err)
 	}
-	for _, d := range list {
+	// The home of somebody who has left, or has no account yet, is no message.
+	list = slices.DeleteFunc(list, func(d models.Delivery) bool { return d.Kind == models.RefreshHome && d.State == models.Held })
+	const most = 20
+	for _, d := range list[:min(len(list), most)] {
 		f.delivery(d)
-		if d.State != models.Unknown {
-			stuck--
-		}
 	}
-	if stuck > 0 {
-		f.lookAt("messages held or wrong: %d more; see to those above first, then run cairn doctor again", stuck)
+	if more := len(list) - most; more > 0 {
+		f.lookAt("messages held or wrong: %d more; see to those above first, then run cairn doctor again", more)
 	}
 }
+
+// mostStuck is how many messages that are held or wrong are read.
+const mostStuck = 10_000
 
 // delivery says what is wrong with a stuck message, and what to do.
 func (f *findings) delivery(d models.Delivery) {

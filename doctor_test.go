@@ -157,6 +157,7 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 		Send: []models.Delivery{
 			{Key: "k", Lane: models.GateLane, Kind: models.SendMessage, Person: "p_mia", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)},
 			{Key: "u", Lane: models.TalkLane, Kind: models.SendMessage, Person: "p_ana", State: models.Pending, Body: []byte(`{"Text":"secret words"}`)},
+			{Key: "home:p_sam", Lane: models.PromptLane, Kind: models.RefreshHome, Person: "p_sam", State: models.Pending, Body: []byte(`{}`)},
 		},
 	})
 	d.tamper("UPDATE deliveries SET state = 'held', code = 'user_disabled'",
@@ -173,7 +174,7 @@ func TestDoctorFindsPeopleOutOfReach(t *testing.T) {
 		"p_ana (p_ana@example.org) is supervised by p_sam, who has left the program: import people with another supervisor_email", "ladders have 1 of governance at their end and need two, for p_ana, p_mia: ",
 		"to p_mia is held: the platform does not deliver to them (user_disabled), and it is not sent again. Look whether their account is active",
 		"to p_ana: nobody could see since 2020-01-01T00:00:00Z whether it arrived (internal_error); others in its lane wait for it. It is looked up again by itself", "mentorship ms_9 has no next date for mentee_biweekly", "due work that waits: 1, since")
-	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres")
+	hasNot(t, o.out+o.err, "secret words", "Eve Stone", "Mia Torres", "to p_sam is held")
 }
 
 // TestEveryTimerIsExplained: the doctor says in plain words what each one does.

@@ -36,6 +36,13 @@ type Decision struct {
 // Settles reports whether the decision lets the person do something.
 func (d Decision) Settles() bool { return d.Outcome.Settles() }
 
+// DaysLate is how many days after its due date the gate was decided, by the calendar of
+// the zone; negative: before.
+func (d Decision) DaysLate(zone *time.Location) int {
+	due, done := DateOf(d.DueAt.In(zone)), DateOf(d.DecidedAt.In(zone))
+	return int(done.In(time.UTC).Sub(due.In(time.UTC)) / (24 * time.Hour))
+}
+
 // Outcome is what was decided.
 type Outcome string
 

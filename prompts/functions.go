@@ -188,7 +188,7 @@ func (c clock) join(list any, separator ...string) (Words, error) {
 		return Words(strings.Join(parts, separator[0])), nil
 	}
 	if last := len(parts) - 1; last > 0 {
-		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.grammar.And)+" "+parts[last])
+		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.grammar.and(parts[last]))+" "+parts[last])
 	}
 	return Words(strings.Join(parts, ", ")), nil
 }

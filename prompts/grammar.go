@@ -21,6 +21,9 @@ type grammar struct {
 	Ahead      string   `yaml:"ahead"`
 	Ago        string   `yaml:"ago"`
 	And        string   `yaml:"and"`
+	// AndBefore is what stands for And before a word that begins so, the longest
+	// beginning first: in Spanish two like sounds do not meet.
+	AndBefore map[string]string `yaml:"and_before"`
 
 	// Avoid are words that blame or frighten, or are true on one platform only, each
 	// with what to say instead.
@@ -126,7 +129,21 @@ func calendarDays(a, b time.Time) int {
 
 // grammarFields are the fields of a grammar file.
 var grammarFields = []string{
-	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "today", "ahead", "ago", "and", "units", "avoid",
+	"months", "weekdays", "clock", "date", "day", "day_and_year", "when", "now", "today", "ahead", "ago", "and", "and_before", "units", "avoid",
+}
+
+// and is the word between the last two of a list, of which the last is a piece of Markdown.
+func (g *grammar) and(last string) string {
+	word, longest := strings.ToLower(strings.TrimLeft(last, `*_\"“`)), ""
+	for begins := range g.AndBefore {
+		if strings.HasPrefix(word, begins) && len(begins) > len(longest) {
+			longest = begins
+		}
+	}
+	if longest == "" {
+		return g.And
+	}
+	return g.AndBefore[longest]
 }
 
 // incomplete says what is missing, or nothing.

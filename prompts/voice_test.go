@@ -31,6 +31,24 @@ func say(t *testing.T, needType, text string, value any) string {
 	return book.In("en", time.UTC, now).Text("visit.hello", prompts.Data{"X": value})
 }
 
+// TestInSpanishTwoLikeSoundsDoNotMeet: "Ana e Ivo", but "Ana y Hiena" and "Ana y Mia".
+func TestInSpanishTwoLikeSoundsDoNotMeet(t *testing.T) {
+	t.Parallel()
+	book, err := prompts.Load(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	spanish := book.In("es", time.UTC, now)
+	for last, want := range map[string]string{
+		"Ivo Cruz": "Ana e Ivo Cruz.", "Íñigo": "Ana e Íñigo.", "Hilda": "Ana e Hilda.", "Hielo": "Ana y Hielo.", "Mia": "Ana y Mia.", "_Iris_": `Ana e \_Iris\_.`,
+	} {
+		got := spanish.Text("precept.found", prompts.Data{"Name": "Zoe", "Names": []string{"Ana", last}})
+		if !strings.HasSuffix(got, want) {
+			t.Errorf("%q does not end in %q", got, want)
+		}
+	}
+}
+
 func TestHostileTextIsInert(t *testing.T) {
 	t.Parallel()
 	for name, typed := range map[string]string{

@@ -250,3 +250,15 @@ func Quiet(members []models.CircleMember, past []Met, items []models.Item) (quie
 func took(items []models.Item, session models.SessionID, who models.PersonID) bool {
 	return slices.ContainsFunc(items, func(i models.Item) bool { return i.Session == session && i.By == who && i.Kind == models.Take })
 }
+
+// Newest keeps the first of what each person wishes, in the order in which it is given:
+// somebody who has completed two circles becomes a mentor once.
+func Newest(wishes []models.CircleMember) []models.CircleMember {
+	var kept []models.CircleMember
+	for _, w := range wishes {
+		if !slices.ContainsFunc(kept, func(k models.CircleMember) bool { return k.Person == w.Person }) {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}

@@ -186,3 +186,17 @@ func TestWhoLeadsAGroupWithSomebodyInIt(t *testing.T) {
 		}
 	}
 }
+
+// TestWhoWishesTwiceIsListedOnce: whoever completed two groups becomes a mentor once, and
+// hides nobody else from the list.
+func TestWhoWishesTwiceIsListedOnce(t *testing.T) {
+	t.Parallel()
+	wishes := []models.CircleMember{{Circle: "new", Person: "ana"}, {Circle: "new", Person: "mia"}, {Circle: "old", Person: "ana"}, {Circle: "old", Person: "zoe"}}
+	var got []string
+	for _, w := range circle.Newest(wishes) {
+		got = append(got, string(w.Circle)+" "+string(w.Person))
+	}
+	if diff := cmp.Diff([]string{"new ana", "new mia", "old zoe"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}

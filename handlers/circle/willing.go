@@ -31,6 +31,7 @@ func (a activity) willingCard(ctx context.Context, r handlers.Request) ([]handle
 		return org.Person(m.Person).State != models.Active || org.Has(m.Person, models.MentorRole, r.Now) ||
 			slices.Contains(org.KeptFrom(m.Person, m.Person), r.Person.ID)
 	})
+	members = Newest(members)
 	people, options := []map[string]any{}, []bot.Option{}
 	for _, m := range members[:min(len(members), mostWilling)] {
 		c, err := a.store.Circle(ctx, m.Circle)

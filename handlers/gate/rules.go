@@ -39,7 +39,7 @@ func Punctuality(decisions []models.Decision, gates []models.Gate, org models.Or
 		dated := !d.DueAt.IsZero() && d.Outcome != models.Suspend && d.Outcome != models.Revoke
 		if dated && !seen[d.Gate] {
 			seen[d.Gate] = true
-			late := daysLate(d, org.Person(d.Person).Location())
+			late := d.DaysLate(org.Person(d.Person).Location())
 			days[d.By] = append(days[d.By], late)
 			if rec.Decided++; late <= 0 {
 				rec.OnTime++
@@ -63,11 +63,4 @@ func Punctuality(decisions []models.Decision, gates []models.Gate, org models.Or
 		records[by] = rec
 	}
 	return slices.SortedFunc(maps.Values(records), byDecided)
-}
-
-// daysLate is how many days after its due date a gate was decided, by the
-// calendar of where the person is.
-func daysLate(d models.Decision, zone *time.Location) int {
-	due, done := models.DateOf(d.DueAt.In(zone)), models.DateOf(d.DecidedAt.In(zone))
-	return int(done.In(time.UTC).Sub(due.In(time.UTC)) / (24 * time.Hour))
 }

@@ -353,7 +353,7 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 			key = "goal.live_supervisor"
 		}
 		words := r.Words(org.Person(id))
-		data := a.data(g, org.Person(m.Mentee).Name, words)
+		data := seenBy(id, m, org, a.data(g, org.Person(m.Mentee).Name, words))
 		reply.Send = append(reply.Send, handlers.Message{
 			To: id, Key: subject(g) + ":live:" + string(id), Subject: "live:" + string(g.ID), Message: words.Message(key, data),
 		})

@@ -2,6 +2,7 @@ package goal
 
 import (
 	"context"
+	"maps"
 	"slices"
 	"time"
 
@@ -104,11 +105,21 @@ func (a activity) card(r handlers.Request, g models.Goal, m models.Mentorship, o
 	case g.State == models.GoalProposed:
 		return show(handlers.Goals, g.UpdatedAt, "goal.card_waiting", data)
 	case g.State == models.GoalLive && g.Due.Before(today):
-		return show(handlers.ToDo, g.Due.In(r.Person.Location()), "goal.due", atEnd(g))
+		return show(handlers.ToDo, g.Due.In(r.Person.Location()), "goal.due", seenBy(r.Person.ID, m, org, atEnd(g)))
 	case g.State == models.GoalLive:
-		return show(handlers.Goals, g.LiveAt, "goal.card_live", a.standing(g))
+		return show(handlers.Goals, g.LiveAt, "goal.card_live", seenBy(r.Person.ID, m, org, a.standing(g)))
 	}
 	return handlers.Card{}, false
+}
+
+// seenBy adds whose goal it is for their mentor, who may have several mentees.
+func seenBy(reader models.PersonID, m models.Mentorship, org models.Org, data prompts.Data) prompts.Data {
+	seen := maps.Clone(data)
+	seen["Mentee"] = ""
+	if reader == m.Mentor {
+		seen["Mentee"] = org.Person(m.Mentee).Name
+	}
+	return seen
 }
 
 // standing is a live goal and where it stands, for its card.

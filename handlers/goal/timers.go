@@ -133,7 +133,7 @@ func (a activity) review(ctx context.Context, r handlers.Request) (handlers.Repl
 func (a activity) say(r handlers.Request, w waiting, key, name string, data prompts.Data) handlers.Reply {
 	reply := handlers.Reply{Homes: []models.PersonID{w.pair.Mentee, w.pair.Mentor}}
 	for _, id := range reply.Homes {
-		if m := a.told(r, w, w.org.Person(id), key, name, data); !m.Due.IsZero() {
+		if m := a.told(r, w, w.org.Person(id), key, name, seenBy(id, w.pair, w.org, data)); !m.Due.IsZero() {
 			m.Lane = models.PromptLane
 			reply.Send = append(reply.Send, m)
 		}

@@ -23,7 +23,7 @@ func (a activity) ending(ctx context.Context, r handlers.Request) (handlers.Repl
 	var reply handlers.Reply
 	for _, id := range asked(org, x.Person, r) {
 		m := a.say(r, x, org.Person(id), "ending", prompts.Data{
-			"Preceptorship": x.ID, "Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until,
+			"Preceptorship": x.ID, "Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": a.until(org, x),
 			"Longer": Extends(x),
 		})
 		m.Key += ":" + string(models.DateOf(x.Until)) // once for each end
@@ -133,7 +133,7 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 func (a activity) told(ctx context.Context, r handlers.Request, org models.Org, x models.Preceptorship, key string) (handlers.Reply, error) {
 	reply := handlers.Reply{Homes: []models.PersonID{x.Person, x.Preceptor}, Cancel: []string{subject(x)}}
 	for _, id := range append([]models.PersonID{x.Person, x.Preceptor}, asked(org, x.Person, r)...) {
-		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": x.Until})
+		m := a.say(r, x, org.Person(id), key, prompts.Data{"Name": org.Person(x.Person).Name, "Preceptor": org.Person(x.Preceptor).Name, "Until": a.until(org, x)})
 		m.Key, m.Subject = m.Key+":"+string(models.DateOf(x.Until)), "precepted:"+x.ID // under another subject, so that this last message is not canceled
 		reply.Send = append(reply.Send, m)
 	}
@@ -142,7 +142,7 @@ func (a activity) told(ctx context.Context, r handlers.Request, org models.Org, 
 		return handlers.Reply{}, err
 	}
 	spent, err := handlers.Spent(sent, x.ID, func(to models.PersonID) string {
-		return r.Words(org.Person(to)).Text("precept.spent", prompts.Data{"Over": key == "over", "Until": x.Until})
+		return r.Words(org.Person(to)).Text("precept.spent", prompts.Data{"Over": key == "over", "Until": a.until(org, x)})
 	})
 	reply.Send = append(reply.Send, spent...)
 	return reply, err
@@ -164,7 +164,7 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		if x.Person == r.Person.ID {
 			key, other = "precept.at_home_person", x.Preceptor
 		}
-		cards = append(cards, handlers.Card{Place: handlers.People, Since: x.From, Message: *r.Say(key, prompts.Data{"Other": org.Person(other).Name, "Until": x.Until})})
+		cards = append(cards, handlers.Card{Place: handlers.People, Since: x.From, Message: *r.Say(key, prompts.Data{"Other": org.Person(other).Name, "Until": a.until(org, x)})})
 	}
 	return cards, nil
 }

@@ -120,12 +120,12 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 		names = append(names, org.Person(id).Name)
 		reply.Save, reply.Homes = append(reply.Save, &x), append(reply.Homes, id)
 		reply.Timers = append(reply.Timers, clock(x)...)
-		reply.Send = append(reply.Send, a.say(r, x, org.Person(id), "told_preceptor", prompts.Data{"Name": org.Person(person).Name, "Until": x.Until}))
+		reply.Send = append(reply.Send, a.say(r, x, org.Person(id), "told_preceptor", prompts.Data{"Name": org.Person(person).Name, "Until": a.until(org, x)}))
 	}
 	until := reply.Save[0].(*models.Preceptorship)
 	reply.Send = append(reply.Send,
-		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": until.Until}),
-		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": until.Until}))
+		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": a.until(org, *until)}),
+		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": a.until(org, *until)}))
 	err = a.found(ctx, r, org, org.Person(person), names, &reply)
 	return reply, err
 }
@@ -160,6 +160,12 @@ func (a activity) chosen(ctx context.Context, r handlers.Request, org models.Org
 func (a activity) lastDay(p models.Person, now time.Time, weeks int) time.Time {
 	zone := a.calendar.Zone(p)
 	return models.DateOf(now.In(zone)).Plus(7 * weeks).In(zone)
+}
+
+// until is the day on which a preceptorship ends where the person is. Everybody reads that
+// one, also where it is another day by then.
+func (a activity) until(org models.Org, x models.Preceptorship) models.Date {
+	return models.DateOf(x.Until.In(a.calendar.Zone(org.Person(x.Person))))
 }
 
 // clock sets the timers of a preceptorship: a week before its end, and at the end.

@@ -13,9 +13,14 @@ import (
 	"cairn/prompts"
 )
 
-// begin tells both that it is time.
+// begin tells both that it is time. They expect that, and it keeps no hour from what they
+// were asked before: the session would be over.
 func (a activity) begin(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	return a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
+	reply, err := a.asks(ctx, r, "session.now", func(models.Person) time.Time { return r.Now })
+	for i := range reply.Send {
+		reply.Send[i].Lane = models.TalkLane
+	}
+	return reply, err
 }
 
 // asks says something about a planned session to both of the pair, each at a time of their

@@ -86,7 +86,16 @@ func Find(one, two Side, taken []models.Session, now time.Time, n int) []time.Ti
 func busy(taken []models.Session, at time.Time) bool {
 	end := at.Add(minutes * time.Minute)
 	return slices.ContainsFunc(taken, func(s models.Session) bool {
-		return s.Live() && s.StartsAt.Before(end) && at.Before(s.Ends())
+		return (s.Live() || s.State == models.SessionAsked) && s.StartsAt.Before(end) && at.Before(s.Ends())
+	})
+}
+
+// Clashes reports whether somebody meets another one in the time of a session. What they
+// join in a channel or in a group they can miss for it.
+func Clashes(s models.Session, theirs []models.Session) bool {
+	return slices.ContainsFunc(theirs, func(other models.Session) bool {
+		return other.Type == models.PairSession && other.Mentorship != s.Mentorship && other.Live() &&
+			other.StartsAt.Before(s.Ends()) && s.StartsAt.Before(other.Ends())
 	})
 }
 

@@ -27,6 +27,7 @@ func TestATimeIsFoundWhereBothAreFree(t *testing.T) {
 	chicago, auckland, lisbon := zone(t, "America/Chicago"), zone(t, "Pacific/Auckland"), zone(t, "Europe/Lisbon")
 	leave := []models.Absence{{From: monday, Until: monday.AddDate(0, 0, 7)}}
 	taken := []models.Session{{State: models.SessionPlanned, StartsAt: time.Date(2027, 1, 5, 14, 0, 0, 0, time.UTC), Minutes: 60}}
+	asked := []models.Session{{State: models.SessionAsked, StartsAt: taken[0].StartsAt, Minutes: 45}}
 	for _, c := range []struct {
 		name     string
 		one, two session.Side
@@ -39,6 +40,7 @@ func TestATimeIsFoundWhereBothAreFree(t *testing.T) {
 		{"the other side of the world, where it is tomorrow", session.Side{Zone: chicago, Times: []string{"wd-pm"}}, session.Side{Zone: auckland, Times: []string{"wd-am"}}, nil, []string{"Tue 5 13:00", "Wed 6 13:00", "Thu 7 13:00"}},
 		{"one is on leave for a week", session.Side{Zone: chicago, Away: leave}, session.Side{Zone: chicago}, nil, []string{"Mon 11 09:00", "Tue 12 08:00", "Wed 13 08:00"}},
 		{"an hour is taken", session.Side{Zone: chicago}, session.Side{Zone: chicago}, taken, []string{"Tue 5 09:00", "Wed 6 08:00", "Thu 7 08:00"}},
+		{"somebody else has suggested an hour", session.Side{Zone: chicago}, session.Side{Zone: chicago}, asked, []string{"Tue 5 09:00", "Wed 6 08:00", "Thu 7 08:00"}},
 		{"weekends only", session.Side{Zone: chicago, Times: []string{"we"}}, session.Side{Zone: chicago, Times: []string{"we"}}, nil, []string{"Sat 9 09:00", "Sun 10 09:00", "Sat 16 09:00"}},
 		{"never at the same time", session.Side{Zone: chicago, Times: []string{"wd-am"}}, session.Side{Zone: chicago, Times: []string{"we"}}, nil, nil},
 	} {

@@ -151,7 +151,11 @@ func (a activity) slots(ctx context.Context, m models.Mentorship, now time.Time)
 			return nil, err
 		}
 		sides[i] = Side{a.calendar.Zone(p), in.Times, away}
-		taken = append(taken, theirs...)
+		for _, s := range theirs {
+			if s.Mentorship != m.ID || s.State != models.SessionAsked { // what one of the two asked, the other may choose, too
+				taken = append(taken, s)
+			}
+		}
 	}
 	return Find(sides[0], sides[1], taken, now, 3), nil
 }

@@ -149,13 +149,16 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	case !s.StartsAt.After(r.Now):
 		return handlers.Reply{}, models.NotReady("session.slot_over")
 	}
-	was := s
-	s.State = models.SessionPlanned
-	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	people, err := a.both(ctx, m)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	if err := a.once(ctx, s, people, r.Person.ID); err != nil {
+		return handlers.Reply{}, err
+	}
+	was := s
+	s.State = models.SessionPlanned
+	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: p.ID, Key: subject(s) + ":planned:" + r.Event.ID + ":" + string(p.ID), Subject: subject(s),
@@ -165,6 +168,21 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	reply.Timers = a.ahead(s, people[0], r.Now)
 	err = a.spend(ctx, r, was, s, m, &reply)
 	return reply, err
+}
+
+// once refuses a time at which one of the two meets somebody else by now: who has
+// several mentees is asked by each of them.
+func (a activity) once(ctx context.Context, s models.Session, people [2]models.Person, actor models.PersonID) error {
+	for _, p := range people {
+		theirs, err := a.store.SessionsOf(ctx, p.ID)
+		if err != nil {
+			return err
+		}
+		if Clashes(s, theirs) {
+			return models.Refused{Kind: models.ErrNotReady, Why: "session.two_at_once", Data: map[string]any{"Mine": p.ID == actor, "Who": p.Name}}
+		}
+	}
+	return nil
 }
 
 // ahead are the timers of a planned session: the agenda the day before, its beginning,

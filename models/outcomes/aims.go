@@ -135,10 +135,10 @@ func (r Record) reached(_ models.KPI, s Span, a *Aim) {
 }
 
 func (r Record) onTime(_ models.KPI, s Span, a *Aim) {
-	first := r.firstDecisions()
+	promptly := r.promptly()
 	for _, g := range r.Gates {
-		if d, decided := first[g.ID]; s.Holds(g.DueAt) {
-			a.count(decided && !d.DecidedAt.After(g.DueAt), g.Person)
+		if due, kept := promptly(g); s.Holds(due) {
+			a.count(kept, g.Person)
 		}
 	}
 }

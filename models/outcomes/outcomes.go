@@ -54,7 +54,7 @@ type Figures struct {
 	Longest   int    // days that the first of them waits
 	Answered  Share  // check-ins asked in the span that were answered
 	Reached   Share  // goals closed in the span that came out as agreed, or better
-	OnTime    Share  // gates due in the span that were decided by then
+	OnTime    Share  // gates due in the span that were decided by the end of that day
 	FirstPass Share  // people approved, of those whose gate was decided on for the first time in the span
 	Readiness Median // days from the hire to independent practice, of those approved for it in the span
 }
@@ -85,13 +85,12 @@ func Of(r Record, s Span) Figures {
 			f.Reached.count(g.Score >= 0)
 		}
 	}
-	first := r.firstDecisions()
+	first, promptly := r.firstDecisions(), r.promptly()
 	for _, g := range r.Gates {
-		d, decided := first[g.ID]
-		if s.Holds(g.DueAt) {
-			f.OnTime.count(decided && !d.DecidedAt.After(g.DueAt))
+		if due, kept := promptly(g); s.Holds(due) {
+			f.OnTime.count(kept)
 		}
-		if decided && s.Holds(d.DecidedAt) {
+		if d, decided := first[g.ID]; decided && s.Holds(d.DecidedAt) {
 			f.FirstPass.count(approves(d))
 		}
 	}
@@ -151,6 +150,23 @@ func (r Record) firstDecisions() map[models.GateID]models.Decision {
 		}
 	}
 	return first
+}
+
+// promptly tells of a gate when the first word on it was due, and whether that came by the
+// end of the day where the person is. A later day that it set is not the one that it had
+// to keep.
+func (r Record) promptly() func(models.Gate) (due time.Time, kept bool) {
+	first, people := r.firstDecisions(), map[models.PersonID]models.Person{}
+	for _, p := range slices.Concat(r.Mentees, r.Everybody) {
+		people[p.ID] = p
+	}
+	return func(g models.Gate) (time.Time, bool) {
+		d, decided := first[g.ID]
+		if d.DueAt.IsZero() {
+			d.DueAt = g.DueAt
+		}
+		return d.DueAt, decided && d.DaysLate(people[g.Person].Location()) <= 0
+	}
 }
 
 func approves(d models.Decision) bool {

@@ -55,10 +55,16 @@ func TestTheProgramInNumbers(t *testing.T) {
 			{ID: "late", Person: "oak1", Rule: "g3", DueAt: on(30)},
 			{ID: "waits", Person: "oak2", Rule: "g3", DueAt: on(30)},
 			{ID: "next", Person: "oak2", Rule: "g3", DueAt: on(200)},
+			{ID: "moved", Person: "oak0", Rule: "g1", DueAt: on(80)}, // late, and due again
+			{ID: "afternoon", Person: "oak0", Rule: "g2", DueAt: on(36).Add(9 * time.Hour)},
+			{ID: "evening", Person: "oak1", Rule: "g2", DueAt: on(36).Add(9 * time.Hour)},
 		},
 		Decisions: []models.Decision{
 			{Gate: "early", Person: "oak0", Outcome: models.Approve, DecidedAt: on(29)},
 			{Gate: "late", Person: "oak1", Outcome: models.Defer, DecidedAt: on(33)},
+			{Gate: "moved", Person: "oak0", Outcome: models.Defer, DecidedAt: on(35), DueAt: on(31)},
+			{Gate: "afternoon", Person: "oak0", Outcome: models.Approve, DecidedAt: on(36).Add(15 * time.Hour), DueAt: on(36).Add(9 * time.Hour)},
+			{Gate: "evening", Person: "oak1", Outcome: models.Approve, DecidedAt: on(36).Add(21 * time.Hour), DueAt: on(36).Add(9 * time.Hour)},
 			{Gate: "late", Person: "oak1", Outcome: models.Conditional, DecidedAt: on(40)},
 			{Gate: "early", Person: "oak0", Outcome: models.Suspend, DecidedAt: on(50)},
 			{Gate: "early", Person: "oak0", Outcome: models.Approve, DecidedAt: on(60)}, // ready once, not twice
@@ -71,8 +77,8 @@ func TestTheProgramInNumbers(t *testing.T) {
 		Waiting:  1, Longest: 10,
 		Answered:  outcomes.Share{Part: 1, Of: 2},
 		Reached:   outcomes.Share{Part: 1, Of: 2},
-		OnTime:    outcomes.Share{Part: 1, Of: 3},
-		FirstPass: outcomes.Share{Part: 1, Of: 2},
+		OnTime:    outcomes.Share{Part: 3, Of: 6},
+		FirstPass: outcomes.Share{Part: 3, Of: 5},
 		Readiness: outcomes.Median{Days: 59, Of: 2},
 	}
 	if diff := cmp.Diff(want, got); diff != "" {

@@ -210,7 +210,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
 bot to leo:
-  | The goal Write crisis notes that stand alone at Oak House is active: from 5 of 10 to 9 of 10 by March 15, 2027.
+  | The goal Write crisis notes that stand alone at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 15, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write crisis notes that stand alone at Oak House
   | Area: Crisis documentation
@@ -463,7 +463,7 @@ home of leo:
   | What did you try?: I read two of Leo's notes before I wrote mine.
   | What got in the way?: Time
   | Goals and gates
-  | Write crisis notes that stand alone at Oak House: from 5 of 10 to 9 of 10 by March 15, 2027
+  | Write crisis notes that stand alone at Oak House (Mia): from 5 of 10 to 9 of 10 by March 15, 2027
   | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Mia is planned yet.

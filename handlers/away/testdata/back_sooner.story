@@ -48,7 +48,7 @@ leo clicks "Accept" on "Write handover notes"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -83,7 +83,7 @@ leo clicks "Accept" on "Lead two family meetings"
 bot to mia:
   | The goal Lead two family meetings is active: from none to 2 by January 20, 2027.
 bot to leo:
-  | The goal Lead two family meetings is active: from none to 2 by January 20, 2027.
+  | The goal Lead two family meetings (Mia) is active: from none to 2 by January 20, 2027.
 bot edits for leo:
   | Mia proposes a goal: Lead two family meetings
   | Area: Crisis documentation
@@ -162,7 +162,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Wed 2027-02-03 10:00
@@ -171,7 +171,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Lead two family meetings was due on January 20, 2027. Target: 2. Last update: none yet.
+  | Your goal Lead two family meetings (Mia) was due on January 20, 2027. Target: 2. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Wed 2027-02-03 11:00

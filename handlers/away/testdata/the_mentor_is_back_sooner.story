@@ -34,7 +34,7 @@ leo clicks "Accept" on "Write handover notes"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -69,7 +69,7 @@ leo clicks "Accept" on "Lead two family meetings"
 bot to mia:
   | The goal Lead two family meetings is active: from none to 2 by January 19, 2027.
 bot to leo:
-  | The goal Lead two family meetings is active: from none to 2 by January 19, 2027.
+  | The goal Lead two family meetings (Mia) is active: from none to 2 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Lead two family meetings
   | Area: Crisis documentation
@@ -168,12 +168,12 @@ bot to leo:
 on 2027-01-26 12:00 America/Chicago
 at Tue 2027-01-26 07:00
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Tue 2027-01-26 08:00
 bot to leo:
-  | Your goal Lead two family meetings was due on January 19, 2027. Target: 2. Last update: none yet.
+  | Your goal Lead two family meetings (Mia) was due on January 19, 2027. Target: 2. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Tue 2027-01-26 09:00
@@ -194,7 +194,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Wed 2027-01-27 09:03
@@ -206,7 +206,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Lead two family meetings was due on January 19, 2027. Target: 2. Last update: none yet.
+  | Your goal Lead two family meetings (Mia) was due on January 19, 2027. Target: 2. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Thu 2027-01-28 09:26

@@ -50,7 +50,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 26, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 26, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 26, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation

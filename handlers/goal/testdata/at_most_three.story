@@ -37,7 +37,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -73,7 +73,7 @@ leo clicks "Accept" on "crisis notes"
 bot to mia:
   | The goal Write crisis notes at Oak House is active: from 5 of 10 to 9 of 10 by March 5, 2027.
 bot to leo:
-  | The goal Write crisis notes at Oak House is active: from 5 of 10 to 9 of 10 by March 5, 2027.
+  | The goal Write crisis notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 5, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write crisis notes at Oak House
   | Area: Crisis documentation
@@ -112,7 +112,7 @@ leo clicks "Accept" on "nurse line"
 bot to mia:
   | The goal Call the nurse line in time is active: from 2 of 4 to 4 of 4 by March 5, 2027.
 bot to leo:
-  | The goal Call the nurse line in time is active: from 2 of 4 to 4 of 4 by March 5, 2027.
+  | The goal Call the nurse line in time (Mia) is active: from 2 of 4 to 4 of 4 by March 5, 2027.
 bot edits for leo:
   | Mia proposes a goal: Call the nurse line in time
   | Area: Crisis documentation

@@ -114,4 +114,4 @@ bot edits for mia:
   | By: March 5, 2027
   | You both accepted it, and it is active.
 bot to leo:
-  | The goal Write handover notes at every handover is active: from 5 of 10 to 9 of 10 by March 5, 2027.
+  | The goal Write handover notes at every handover (Mia) is active: from 5 of 10 to 9 of 10 by March 5, 2027.

@@ -82,7 +82,7 @@ leo clicks "Accept" on "8 of 10"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 8 of 10 by March 5, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 8 of 10 by March 5, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation

@@ -53,7 +53,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write the crisis notes at the day program with Leo is active: from 4 to 9 by January 8, 2027.
 bot to leo:
-  | The goal Write the crisis notes at the day program with Leo is active: from 4 to 9 by January 8, 2027.
+  | The goal Write the crisis notes at the day program with Leo (Mia) is active: from 4 to 9 by January 8, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write the crisis notes at the day program with Leo
   | Area: Crisis documentation
@@ -130,7 +130,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write the crisis notes at the day program with Leo was due on January 8, 2027. Target: 9. Last update: 5 of 10.
+  | Your goal Write the crisis notes at the day program with Leo (Mia) was due on January 8, 2027. Target: 9. Last update: 5 of 10.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Mon 2027-01-11 09:30

@@ -108,7 +108,7 @@ bot edits for mia:
   | By: January 8, 2027
   | You both accepted it, and it is active.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 8, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 8, 2027.
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by January 8, 2027.
 
@@ -172,7 +172,7 @@ bot to mia:
 bot to leo:
   | Welcome back. You are on the list again, in the place you had.
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Mon 2027-02-15 09:03
@@ -193,7 +193,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to sam:
@@ -253,11 +253,11 @@ bot edits for mia:
 bot to leo:
   | Your mentorship with Mia ends here. The program arranged the change, and it says nothing about you. Thank you for your time. Your place is free again.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This mentorship has ended. There is nothing left to do here.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 8, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This mentorship has ended. There is nothing left to do here.
 bot to sam:

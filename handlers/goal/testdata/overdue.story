@@ -37,7 +37,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 20, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 20, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -82,7 +82,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 
@@ -147,7 +147,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to sam:
@@ -196,7 +196,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
 bot to leo:
-  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
+  | Day 30 of your goal Write handover notes at Oak House (Mia). Last update: none yet. Target: 9 of 10 by February 10, 2027.
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
@@ -247,7 +247,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 

@@ -40,7 +40,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 26, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 26, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 26, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -123,7 +123,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
 bot to leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
 at Tue 2027-01-26 09:00
@@ -143,7 +143,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | The mentee's supervisor hears of it now, so that someone can help.
 bot to leo:
-  | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 28 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | The mentee's supervisor hears of it now, so that someone can help.
 bot to sam:
@@ -167,7 +167,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
 bot to leo:
-  | Day 30 of your goal Write handover notes at Oak House. Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
+  | Day 30 of your goal Write handover notes at Oak House (Mia). Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
@@ -318,7 +318,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
 bot to leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
 at Mon 2027-03-01 09:03
@@ -354,7 +354,7 @@ bot to mia:
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
 bot to leo:
-  | Day 60 of your goal Write handover notes at Oak House. Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
+  | Day 60 of your goal Write handover notes at Oak House (Mia). Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.

@@ -52,7 +52,7 @@ leo clicks "Accept" on "handover"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -80,6 +80,30 @@ home of mia:
   | [Say where it stands] [Close it] [History]
   | Next dates
   | No session with Leo is planned yet.
+  | [Find a time]
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+leo looks at home
+home of leo:
+  | Your mentoring
+  | To do
+  | You have been Mia's mentor for Crisis documentation since January 4, 2027.
+  | Please read what you both agree to:
+  | - you meet for about an hour every two weeks, and Mia brings the topic
+  | - what you hear stays between you two, except when someone is or may be harmed
+  | - you support, observe and put on file what you see; the supervisor decides what Mia may do
+  | - each of you may ask for a change, privately and without giving a reason
+  | [I agree] [Something should change]
+  | Your people
+  | Places for mentees: 0 of 1 free.
+  | [Change my answers] [What I offer]
+  | Goals and gates
+  | Write handover notes at Oak House (Mia): from 5 of 10 to 9 of 10 by March 1, 2027
+  | [Say where it stands] [Close it] [History]
+  | Next dates
+  | No session with Mia is planned yet.
   | [Find a time]
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.

@@ -87,7 +87,7 @@ leo clicks "Accept" on "Write handover notes"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 29, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 29, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 29, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -347,7 +347,7 @@ bot to mia:
   | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
 bot to leo:
@@ -395,7 +395,7 @@ bot to leo:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to sam:

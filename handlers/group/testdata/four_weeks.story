@@ -515,7 +515,7 @@ bot edits for leo:
   | Group: First crisis calls · meeting 3 of 4: Thursday, March 18, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
   | Attendance so far: 2/3, 3/3
-  | Not heard from in the last two meetings: Ana. A short word from you may help.
+  | No takeaway from the last two meetings: Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to mia:
@@ -694,7 +694,7 @@ bot edits for leo:
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
   | Attendance so far: 2/3, 3/3, 2/3
-  | Not heard from in the last two meetings: Mia and Ana. A short word from you may help.
+  | No takeaway from the last two meetings: Mia and Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
 bot to mia:
@@ -751,7 +751,7 @@ home of leo:
   | Group: First crisis calls · meeting 4 of 4: Thursday, March 25, 9:00 AM CDT
   | 3 of 4: Mia, Ana and Dee
   | Attendance so far: 2/3, 3/3, 2/3
-  | Not heard from in the last two meetings: Mia and Ana. A short word from you may help.
+  | No takeaway from the last two meetings: Mia and Ana. A short word from you may help.
   | [Add a member] [End the group] [Take somebody out]
   | Only the person who leads it sees this.
   | Next dates

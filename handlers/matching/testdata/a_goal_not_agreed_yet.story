@@ -233,7 +233,7 @@ bot to mia:
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to max:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 1, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by March 1, 2027.
 bot edits for max:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation

@@ -53,7 +53,7 @@ bot edits for mia:
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by January 29, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 29, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 29, 2027.
 
 mia types /mentor rematch
 bot opens for mia: Something should change
@@ -222,7 +222,7 @@ bot to mia:
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 bot to max:
-  | Your goal Write handover notes at Oak House was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Mon 2027-02-08 10:00

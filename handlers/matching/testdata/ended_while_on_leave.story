@@ -48,7 +48,7 @@ leo clicks "Accept" on "Write handover notes"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation

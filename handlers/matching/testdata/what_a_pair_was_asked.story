@@ -50,7 +50,7 @@ bot to mia:
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by January 19, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -98,7 +98,7 @@ bot to mia:
   | ¿Cómo terminó?
   | [Cumplida] [En parte] [Esta vez no] [Más tiempo]
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 at Wed 2027-01-20 10:00
@@ -248,7 +248,7 @@ bot edits for leo:
   | You and Mia have been a pair for 2 weeks. Have you met yet?
   | This mentorship has ended. There is nothing left to do here.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This mentorship has ended. There is nothing left to do here.
 bot edits for leo:

@@ -52,7 +52,7 @@ leo clicks "Aceptar"
 bot to mia:
   | The goal Hand over every shift in writing at Oak House is active: from 2 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
-  | La meta Hand over every shift in writing at Oak House está activa: de 2 of 10 a 9 of 10 para el 1 de marzo de 2027.
+  | La meta Hand over every shift in writing at Oak House (Mia) está activa: de 2 of 10 a 9 of 10 para el 1 de marzo de 2027.
 bot edits for leo:
   | Mia propone una meta: Hand over every shift in writing at Oak House
   | Área: Documentación de crisis

@@ -51,7 +51,7 @@ bot to mia:
 bot to sam:
   | Mia and their mentor agreed on a goal: Write handover notes, from 5 of 10 to 9 of 10 by March 1, 2027.
 bot to leo:
-  | La meta Write handover notes está activa: de 5 of 10 a 9 of 10 para el 1 de marzo de 2027.
+  | La meta Write handover notes (Mia) está activa: de 5 of 10 a 9 of 10 para el 1 de marzo de 2027.
 bot edits for leo:
   | Mia propone una meta: Write handover notes
   | Área: Documentación de crisis

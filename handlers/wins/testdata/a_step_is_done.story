@@ -33,7 +33,7 @@ leo clicks "Aceptar"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by March 26, 2027.
 bot to leo:
-  | La meta Write handover notes at Oak House está activa: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027.
+  | La meta Write handover notes at Oak House (Mia) está activa: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027.
 bot edits for leo:
   | Mia propone una meta: Write handover notes at Oak House
   | Área: Documentación de crisis
@@ -103,7 +103,7 @@ home of leo:
   | Lugares para mentees: 0 de 1 libres.
   | [Cambiar mis respuestas] [Lo que ofrezco]
   | Metas y controles
-  | Write handover notes at Oak House: de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
+  | Write handover notes at Oak House (Mia): de 5 of 10 a 9 of 10 para el 26 de marzo de 2027; ahora 6 of 10; 1 de 2 pasos hechos
   | [Decir cómo va] [Cerrarla] [Historial]
   | Próximas fechas
   | Todavía no hay una sesión planeada con Mia.

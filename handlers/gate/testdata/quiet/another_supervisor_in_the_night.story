@@ -38,7 +38,7 @@ bot to mia:
 bot to leo:
   | You are Mia's preceptor until February 1, 2027. You support and you put on file what you see. The supervisor authorizes.
 bot to sam:
-  | Leo precepts Mia until January 31, 2027. They have been told. A week before the end, we ask whether that is enough.
+  | Leo precepts Mia until February 1, 2027. They have been told. A week before the end, we ask whether that is enough.
 bot edits for sam:
   | Mia has a preceptor now: Leo.
 
@@ -126,11 +126,11 @@ bot edits for sam:
 on 2027-03-01 10:00 America/Chicago
 at Mon 2027-01-25 11:00
 bot to sam:
-  | Leo precepts Mia until January 31, 2027. Is that enough?
+  | Leo precepts Mia until February 1, 2027. Is that enough?
   | [Two more weeks] [End it now]
 at Mon 2027-02-01 00:00
 bot edits for sam:
-  | Leo precepts Mia until January 31, 2027. Is that enough?
+  | Leo precepts Mia until February 1, 2027. Is that enough?
   | It is over.
 at Mon 2027-02-01 07:00
 bot to mia:
@@ -139,7 +139,7 @@ bot to leo:
   | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
 at Mon 2027-02-01 11:00
 bot to sam:
-  | The time of Leo as Mia's preceptor ended on January 31, 2027. Thank you both. What was put on file stays.
+  | The time of Leo as Mia's preceptor ended on February 1, 2027. Thank you both. What was put on file stays.
 at Mon 2027-03-01 09:00
 bot to mia:
   | This does not limit you anymore: crisis calls alone. With /mentor scope you see what you may do now.
