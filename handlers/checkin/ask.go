@@ -207,8 +207,11 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 		return nil, err
 	}
 	stand := standing(replaced(open, c), c.Said)
-	if c.State == models.CheckInClosed && len(stand) > 1 { // only the others still have something to say
-		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return other.ID == c.ID })
+	if c.State == models.CheckInClosed { // only the others still have something to say, unless they close at this moment
+		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return !r.Now.Before(other.ClosesAt) })
+	}
+	if len(stand) == 0 {
+		stand = []models.CheckIn{c}
 	}
 	m, err := a.face(ctx, r, p, stand)
 	if err != nil {
