@@ -71,15 +71,17 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 	if err != nil {
 		return nil, err
 	}
-	climbs, err := a.climbs(ctx, r, c)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}
+	rule, _ := a.policy.CheckIn(c.Set)
 	d := prompts.Data{
 		"CheckIn": c.ID, "About": about, "Closes": c.ClosesAt, "Asked": c.AskedAt, "Until": c.RingAt,
 		"Set":  bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
 		"Sees": prompts.Words(words.Text("checkin.sees_"+c.Set, nil)),
-		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{}, "Climbs": climbs,
+		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{},
+		"Climbs": rule.Ladder != "" && Owes(org, c.Person, c.ClosesAt), "Ended": pairOf(org, c).State == models.MentorshipEnded,
 	}
 	if c.State == models.CheckInAsked {
 		form, err := a.questions(ctx, words, c)
@@ -91,15 +93,6 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 		}
 	}
 	return d, nil
-}
-
-// climbs reports whether somebody is told when a check-in closes unanswered.
-func (a activity) climbs(ctx context.Context, r handlers.Request, c models.CheckIn) (bool, error) {
-	if rule, _ := a.policy.CheckIn(c.Set); rule.Ladder == "" {
-		return false, nil
-	}
-	org, err := r.Org(ctx)
-	return Owes(org, c.Person, c.ClosesAt), err
 }
 
 // named is of how many people a weekly review says the names.

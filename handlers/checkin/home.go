@@ -108,7 +108,7 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 	words := r.Words(r.Person)
 	var cards []handlers.Card
 	for _, c := range waiting {
-		if slices.Contains(keptFrom(org, c.Person), r.Person.ID) {
+		if !Open(org, c, r.Now) || slices.Contains(keptFrom(org, c.Person), r.Person.ID) {
 			continue
 		}
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AskedAt, Message: words.Message("checkin.of_unheard", a.waiting(org, words, c))})

@@ -25,16 +25,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (models.Ch
 		return c, rule, false, nil
 	}
 	org, err := r.Org(ctx)
-	if err != nil {
-		return c, rule, false, err
-	}
-	if c.Mentorship != "" {
-		m, err := a.store.Mentorship(ctx, c.Mentorship)
-		if err != nil || m.State != models.MentorshipActive {
-			return c, rule, false, err
-		}
-	}
-	return c, rule, org.Person(c.Person).State == models.Active && !org.Away(c.Person, r.Now), nil
+	return c, rule, err == nil && Open(org, c, r.Now), err
 }
 
 // remind rings once more, and sets the next reminder while there is one.
@@ -163,7 +154,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	since := func(t time.Time) bool { return a.dayOf(to, a.calendar.NextMorning(to, t)) == models.Date(day) } // not twice
 	var items []prompts.Data
 	for _, c := range waiting {
-		if since(c.ToldAt) && takesCare(org, r.Now, to.ID, c.Person) {
+		if since(c.ToldAt) && Open(org, c, r.Now) && takesCare(org, r.Now, to.ID, c.Person) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}
