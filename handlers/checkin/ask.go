@@ -13,7 +13,8 @@ import (
 )
 
 // ask puts a due question set before its person, once per local date, and sets
-// the next date. It tells nobody: ring does, for all that is due at once.
+// the next date. It tells nobody: ring does, for all that is due at once. Whoever
+// leaves it open again and again is left in peace: see models.Silence.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -35,11 +36,21 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	c := models.CheckIn{
 		ID: models.NewID[models.CheckInID]("ck"), Person: k.Who.ID, Mentorship: k.Pair.ID, Set: k.Rule.Set, Slot: slot,
-		State: models.CheckInAsked, AskedAt: r.Now, ClosesAt: r.Now.Add(k.Rule.Open), RingAt: r.Now,
+		State: models.CheckInAsked, AskedAt: r.Now, ClosesAt: r.Now.Add(k.Rule.Open),
+	}
+	if c.Missed, err = a.missedBefore(ctx, c); err != nil {
+		return handlers.Reply{}, err
+	}
+	patience := a.patience(k.Rule)
+	if patience.Rings(c.Missed) {
+		c.RingAt = r.Now
+		reply.Timers = append(reply.Timers, ringTimer(c.Person, r.Now))
+	}
+	if patience.Reminds(c.Missed) {
+		reply.Timers = append(reply.Timers, a.ladder(k, c)...)
 	}
 	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, timer(c.ClosesAt, "close", c), ringTimer(c.Person, r.Now))
-	reply.Timers = append(reply.Timers, a.ladder(k, c)...)
+	reply.Timers = append(reply.Timers, timer(c.ClosesAt, "close", c))
 	reply.Homes = append(reply.Homes, c.Person)
 	return reply, nil
 }

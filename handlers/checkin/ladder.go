@@ -25,7 +25,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (models.Ch
 		return c, rule, false, nil
 	}
 	org, err := r.Org(ctx)
-	return c, rule, err == nil && Open(org, c, r.Now), err
+	return c, rule, err == nil && Answerable(org, c, r.Now), err
 }
 
 // remind rings once more, and sets the next reminder while there is one.
@@ -55,7 +55,7 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 
 // tellMentor lets the mentor know that a word from them may help.
 func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, _, waits, err := a.unanswered(ctx, r)
+	c, rule, waits, err := a.unanswered(ctx, r)
 	if err != nil || !waits {
 		return handlers.Reply{}, err
 	}
@@ -73,7 +73,9 @@ func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.
 	}
 	return handlers.Reply{Send: []handlers.Message{{
 		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.NextMorning(mentor, r.Now), Expires: c.ClosesAt,
-		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt}),
+		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{
+			"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt, "Last": a.last(rule, c),
+		}),
 	}}}, nil
 }
 
@@ -154,7 +156,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	since := func(t time.Time) bool { return a.dayOf(to, a.calendar.NextMorning(to, t)) == models.Date(day) } // not twice
 	var items []prompts.Data
 	for _, c := range waiting {
-		if since(c.ToldAt) && Open(org, c, r.Now) && takesCare(org, r.Now, to.ID, c.Person) {
+		if since(c.ToldAt) && Answerable(org, c, r.Now) && takesCare(org, r.Now, to.ID, c.Person) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}
@@ -178,8 +180,10 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 
 // waiting is one line about a check-in that is not answered.
 func (a activity) waiting(org models.Org, words prompts.Voice, c models.CheckIn) prompts.Data {
+	rule, _ := a.policy.CheckIn(c.Set)
 	return prompts.Data{
 		"Person": org.Person(c.Person).Name, "Asked": c.AskedAt, "Set": bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
+		"Missed": c.Missed, "Last": a.last(rule, c),
 	}
 }
 
@@ -193,6 +197,16 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	before, err := a.missedBefore(ctx, c)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	rule, _ := a.policy.CheckIn(c.Set)
+	c.Missed = Missed(org, a.patience(rule), c, before, r.Now)
 	c.State, c.RingAt = models.CheckInClosed, time.Time{}
 	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Homes: []models.PersonID{p.ID}}
 	if c.AnsweredAt.IsZero() || !c.Whole() {

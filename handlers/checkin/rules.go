@@ -64,8 +64,8 @@ func (k Asking) OfNobody(org models.Org, now time.Time) bool {
 	return k.Rule.Audience == models.SupervisorRole && len(Reviewed(org, k.Who.ID, now)) == 0
 }
 
-// Open reports whether somebody is there to answer a check-in, in a pair that goes on.
-func Open(org models.Org, c models.CheckIn, now time.Time) bool {
+// Answerable reports whether somebody is there to answer a check-in, in a pair that goes on.
+func Answerable(org models.Org, c models.CheckIn, now time.Time) bool {
 	return org.Person(c.Person).State == models.Active && !org.Away(c.Person, now) &&
 		(c.Mentorship == "" || pairOf(org, c).State == models.MentorshipActive)
 }
