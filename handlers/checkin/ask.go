@@ -221,6 +221,9 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 	if c.State == models.CheckInClosed { // only the others still have something to say, unless they close at this moment
 		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return !r.Now.Before(other.ClosesAt) })
 	}
+	if len(stand) == 0 && c.AnsweredAt.IsZero() {
+		return a.over(ctx, r, p, c)
+	}
 	if len(stand) == 0 {
 		stand = []models.CheckIn{c}
 	}
@@ -234,5 +237,40 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 	}
 	return []handlers.Message{{
 		To: p.ID, Key: c.Said + ":" + string(c.ID) + ":" + act, Subject: "bell:" + string(p.ID), Replaces: c.Said, Message: m,
+	}}, nil
+}
+
+// together is how many check-ins one message stands for at most, and those after it.
+const together = 40
+
+// over is the last that a message says when what it stood for was not answered. Several
+// of a set may close at the same moment, in any order: each says the same, of all.
+func (a activity) over(ctx context.Context, r handlers.Request, p models.Person, c models.CheckIn) ([]handlers.Message, error) {
+	all, err := a.store.CheckInsOf(ctx, p.ID, together)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(all, func(other models.CheckIn) bool {
+		return other.Said != c.Said || other.Set != c.Set || !other.AnsweredAt.IsZero() || r.Now.Before(other.ClosesAt)
+	})
+	words := r.Words(p)
+	said, err := a.data(ctx, r, words, c)
+	if err != nil {
+		return nil, err
+	}
+	var about [][]string
+	ended := true
+	for _, other := range all {
+		d, err := a.data(ctx, r, words, other)
+		if err != nil {
+			return nil, err
+		}
+		about, ended = append(about, d["About"].([]string)), ended && d["Ended"].(bool)
+	}
+	slices.SortFunc(about, slices.Compare)
+	said["About"], said["Ended"] = slices.Concat(about...), ended
+	return []handlers.Message{{
+		To: p.ID, Key: c.Said + ":over:" + c.Set + ":" + stamp(c.ClosesAt), Subject: "bell:" + string(p.ID), Replaces: c.Said,
+		Message: words.Message("checkin.missed", said),
 	}}, nil
 }

@@ -191,6 +191,4 @@ bot edits for lou:
   | Mentor check-in of January 18, 2027 about Max: the time to answer is over. That is all right.
 at Wed 2027-01-27 09:26
 bot edits for leo:
-  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
-bot edits for leo:
-  | Mentor check-in of January 18, 2027 about Mona: the time to answer is over. That is all right: a new one comes on its own.
+  | Mentor check-in of January 18, 2027 about Mia and Mona: the time to answer is over. That is all right: a new one comes on its own.

@@ -83,9 +83,7 @@ bot edits for mia:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-02-10 09:26
 bot edits for leo:
-  | Seguimiento de mentoría del 1 de febrero de 2027 sobre Mia: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
-bot edits for leo:
-  | Seguimiento de mentoría del 1 de febrero de 2027 sobre Noa: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
+  | Seguimiento de mentoría del 1 de febrero de 2027 sobre Mia y Noa: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
 at Wed 2027-02-10 09:28
 bot edits for noa:
   | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
