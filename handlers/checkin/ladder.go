@@ -53,7 +53,8 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// tellMentor lets the mentor know that a word from them may help.
+// tellMentor lets the mentor know on their next working morning that a word from them
+// may help, if it still does then.
 func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	c, rule, waits, err := a.unanswered(ctx, r)
 	if err != nil || !waits {
@@ -68,11 +69,14 @@ func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.
 		return handlers.Reply{}, err
 	}
 	mentor := org.Person(m.Mentor)
+	if at := a.calendar.NextMorning(mentor, r.Due); at.After(r.Now) && mentor.State == models.Active {
+		return handlers.Reply{Timers: []models.Timer{timer(at, "mentor", c)}}, nil
+	}
 	if mentor.State != models.Active || org.Away(mentor.ID, r.Now) {
 		return handlers.Reply{}, nil
 	}
 	return handlers.Reply{Send: []handlers.Message{{
-		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.NextMorning(mentor, r.Now), Expires: c.ClosesAt,
+		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.Awake(mentor, r.Now), Expires: c.ClosesAt,
 		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{
 			"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt, "Last": a.last(rule, c),
 		}),

@@ -202,7 +202,8 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
 			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "RoomAt": err1(s.RoomAt(ctx, "discord", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
 			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z", "")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
-			"CheckInBefore": err1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_1", Slot: "2027-03-05"})),
+			"CheckInBefore in another pair": err1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_2", Slot: "2027-03-06"})),
+			"CheckInBefore":                 err1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_1", Slot: "2027-03-05"})),
 		} {
 			if !errors.Is(err, models.ErrNotFound) {
 				t.Errorf("%s: %v, want ErrNotFound", name, err)

@@ -72,10 +72,10 @@ bot to noa:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for noa:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
-at Mon 2027-02-08 08:00
+at Mon 2027-02-08 10:00
 bot to leo:
   | Noa aún no ha respondido el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-02-10 09:03

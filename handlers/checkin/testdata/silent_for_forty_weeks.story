@@ -49,7 +49,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Tue 2027-01-26 09:00
@@ -103,7 +103,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Tue 2027-02-09 09:00
@@ -157,7 +157,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-02-22 07:00
+at Mon 2027-02-22 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 15 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío. Si este también queda sin respuesta, no le envío más recordatorios a Mia ni te aviso de cada seguimiento, hasta que haya una respuesta.
 at Tue 2027-02-23 09:00

@@ -50,7 +50,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-01-26 09:00
@@ -104,7 +104,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me. If this one stays open as well, I send Mia no more reminders, and do not tell you of each check-in, until there is an answer.
 at Tue 2027-02-09 09:00

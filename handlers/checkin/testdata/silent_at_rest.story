@@ -1,4 +1,4 @@
-# What is left open during leave or a pause does not count, and with a new mentor everybody begins anew.
+# What is left open during leave or a pause does not count as silence.
 
 cast
   carla is coordinator
@@ -93,7 +93,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 bot to lou:
@@ -197,11 +197,9 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-22 07:00
+at Mon 2027-02-22 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
-bot to lou:
-  | Max has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
 
 mia types /mentor pause 2027-03-10
 bot to mia:
@@ -267,7 +265,7 @@ bot to lou:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for lou:
   | This check-in is in a newer message.
-at Mon 2027-03-08 07:00
+at Mon 2027-03-08 09:00
 bot to lou:
   | Max has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-03-09 09:00
@@ -367,7 +365,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-03-22 07:00
+at Mon 2027-03-22 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, March 15 yet. A short word from you may help more than another reminder from me.
 bot to lou:
