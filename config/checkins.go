@@ -45,6 +45,22 @@ func (r *reader) checkIns(p *models.Policy) func(*yaml.Node) {
 	}
 }
 
+// silenceDefaults is what holds for a program that does not speak of silence.
+func silenceDefaults() models.Silence { return models.Silence{Unreminded: 3, Seldom: 6, Every: 4} }
+
+func (r *reader) silence(s *models.Silence) func(*yaml.Node) {
+	return func(n *yaml.Node) {
+		clean := r.mapping(n, "silence", keys{
+			"unreminded": r.whole("unreminded", &s.Unreminded, 0, 52),
+			"seldom":     r.whole("seldom", &s.Seldom, 0, 52),
+			"every":      r.whole("every", &s.Every, 2, 52),
+		})
+		if clean && s.Seldom > 0 && (s.Unreminded == 0 || s.Seldom < s.Unreminded) {
+			r.wrong(n, "silence makes messages seldom after %d check-ins, before it stops the reminders after %d: make seldom the larger one, or 0", s.Seldom, s.Unreminded)
+		}
+	}
+}
+
 // mostReminders is how often one person is reminded of one check-in.
 const mostReminders = 2
 

@@ -53,6 +53,7 @@ func LoadProgram(name string, data []byte, checks Checks) (models.Policy, []Mist
 	p := models.Policy{
 		Sessions: sessionDefaults(),
 		Circles:  circleDefaults(),
+		Silence:  silenceDefaults(),
 		Ladders:  map[string]models.Ladder{}, Holidays: map[string][]models.Date{}, Matching: matchingDefaults(), RatingDays: 5,
 	}
 	root, mistake := parse(name, data)
@@ -177,6 +178,7 @@ func (r *reader) program(n *yaml.Node, p *models.Policy) {
 		"frameworks":       r.frameworks(p),
 		"kpis":             r.kpis(p),
 		"check_ins":        r.checkIns(p),
+		"silence":          r.silence(&p.Silence),
 		"gate_tracks":      r.tracks(p),
 		"gates":            r.gates(p),
 		"ladders":          r.ladders(p),

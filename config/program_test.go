@@ -239,6 +239,8 @@ func TestMistakesInAProgram(t *testing.T) {
 		{"a gate counted from a word", "due_days: 5, ladder: late", "due_days: 5, anchor: begin, ladder: late", `p.yaml:19: anchor "begin" is not known (one of start, before)`},
 		{"a track without gates", "gates:\n  g0: {track: t, ", "gate_tracks: {t: {name: T}, u: {name: U}}\ngates:\n  g0: {track: t, ", `p.yaml:18: track u has no gates: put a gate on it, or take it away`},
 		{"circles that never begin", "caseload: 3", "caseload: 3\ncircles: {least: 9, most: 4}", `p.yaml:7: circles need 9 members to begin and have 4 at most: make least smaller, or most and cohort larger`},
+		{"reminders of what is not said", "caseload: 3", "caseload: 3\nsilence: {unreminded: 4, seldom: 2}", `p.yaml:7: silence makes messages seldom after 2 check-ins, before it stops the reminders after 4: make seldom the larger one, or 0`},
+		{"one message in one", "caseload: 3", "caseload: 3\nsilence: {every: 1}", `p.yaml:7: every must be a whole number from 2 to 52`},
 		{"a ladder at all hours and at some", "flag_critical: {always: true,", "flag_critical: {always: true, hours: working,", `p.yaml:23: ladder flag_critical has both always: true and hours: working: keep one of them`},
 		{"weights that weigh nothing", "caseload: 3", "caseload: 3\nmatching: {weights: {" + nothing() + "}}", `p.yaml:7: weights are all 0, so no pair would be better than another: make one at least more than 0`},
 		{"a list that does not end", "name: P", "name: [P", `p.yaml:2: is not YAML: did not find expected ',' or ']': look here and below for a bracket or a quote without its end, and for a line that is not indented as those around it`},

@@ -132,12 +132,17 @@ func (c *Calendar) Daily(p models.Person, t time.Time) time.Time {
 	return c.firstDay(p, t, func(day models.Date) time.Time { return day.At(p.DigestAt, c.Zone(p)) })
 }
 
-// firstDay is Awake at the time of a day, on the first day on which that is not
-// before t.
+// firstDay is NotAtNight at the time of a day, on the first day on which that is not
+// before t, nor on a day off.
 func (c *Calendar) firstDay(p models.Person, t time.Time, of func(models.Date) time.Time) time.Time {
 	for day := models.DateOf(t.In(c.Zone(p))); ; day = day.Plus(1) {
-		if at := of(day); !at.Before(t) {
-			return c.Awake(p, at)
+		at := of(day)
+		if at.Before(t) {
+			continue
+		}
+		at = c.NotAtNight(p, at)
+		if awake := c.Awake(p, at); at.IsZero() || awake.IsZero() || awake.Equal(at) {
+			return awake
 		}
 	}
 }

@@ -29,6 +29,7 @@ type CheckIn struct {
 	Said   string    // key of the message that stands for it; empty: nobody was told
 	Rung   int       // how often they were told
 	ToldAt time.Time // when it was passed on to the coordinators; zero: it was not
+	Missed int       // how many of the set, about the pair, were left open in a row: before it or, once it closed, with it
 }
 
 // CheckInState says where a check-in stands.
@@ -89,7 +90,7 @@ func (c CheckIn) Answer(by PersonID, answers map[string][]string, now time.Time)
 			delete(c.Answers, key)
 		}
 	}
-	c.State, c.AnsweredAt, c.RingAt = CheckInAnswered, now, time.Time{}
+	c.State, c.AnsweredAt, c.RingAt, c.Missed = CheckInAnswered, now, time.Time{}, 0
 	if late {
 		c.State = CheckInClosed
 	}

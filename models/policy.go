@@ -34,6 +34,7 @@ type Policy struct {
 
 	Boundaries map[Role]int // the edition of a role's boundaries, which whoever holds it attests to; none: not asked
 
+	Silence      Silence // of people who do not answer
 	KPIs         []KPI
 	Competencies []Competency
 	CheckIns     []CheckInRule
@@ -167,6 +168,26 @@ type CheckInRule struct {
 
 	Ladder string // of what supervisors are asked: who hears when it closed unanswered; empty: nobody
 }
+
+// Silence is how somebody is left in peace who leaves a question set open again and
+// again, so that what they are told keeps its weight. They are asked every time.
+type Silence struct {
+	Unreminded int // left open in a row, after which the next come without reminders; 0: never
+	Seldom     int // and after which only one in Every comes by a message, the others on Home alone; 0: never
+	Every      int
+}
+
+// Reminds reports whether somebody who left so many open in a row is reminded of the
+// next, and others are told that it is open.
+func (s Silence) Reminds(missed int) bool { return s.Unreminded == 0 || missed < s.Unreminded }
+
+// Rings reports whether they are told of the next in a message.
+func (s Silence) Rings(missed int) bool {
+	return !s.Rarely(missed) || (missed-s.Seldom)%s.Every == 0
+}
+
+// Rarely reports whether they are told of one in Every.
+func (s Silence) Rarely(missed int) bool { return s.Seldom > 0 && missed >= s.Seldom }
 
 // Since names a date that days are counted from.
 type Since string

@@ -13,7 +13,8 @@ import (
 )
 
 // ask puts a due question set before its person, once per local date, and sets
-// the next date. It tells nobody: ring does, for all that is due at once.
+// the next date. It tells nobody: ring does, for all that is due at once. Whoever
+// leaves it open again and again is left in peace: see models.Silence.
 func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -35,11 +36,21 @@ func (a activity) ask(ctx context.Context, r handlers.Request) (handlers.Reply, 
 	}
 	c := models.CheckIn{
 		ID: models.NewID[models.CheckInID]("ck"), Person: k.Who.ID, Mentorship: k.Pair.ID, Set: k.Rule.Set, Slot: slot,
-		State: models.CheckInAsked, AskedAt: r.Now, ClosesAt: r.Now.Add(k.Rule.Open), RingAt: r.Now,
+		State: models.CheckInAsked, AskedAt: r.Now, ClosesAt: r.Now.Add(k.Rule.Open),
+	}
+	if c.Missed, err = a.missedBefore(ctx, c); err != nil {
+		return handlers.Reply{}, err
+	}
+	patience := a.patience(k.Rule)
+	if patience.Rings(c.Missed) {
+		c.RingAt = r.Now
+		reply.Timers = append(reply.Timers, ringTimer(c.Person, r.Now))
+	}
+	if patience.Reminds(c.Missed) {
+		reply.Timers = append(reply.Timers, a.ladder(k, c)...)
 	}
 	reply.Save = append(reply.Save, &c)
-	reply.Timers = append(reply.Timers, timer(c.ClosesAt, "close", c), ringTimer(c.Person, r.Now))
-	reply.Timers = append(reply.Timers, a.ladder(k, c)...)
+	reply.Timers = append(reply.Timers, timer(c.ClosesAt, "close", c))
 	reply.Homes = append(reply.Homes, c.Person)
 	return reply, nil
 }
@@ -207,8 +218,14 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 		return nil, err
 	}
 	stand := standing(replaced(open, c), c.Said)
-	if c.State == models.CheckInClosed && len(stand) > 1 { // only the others still have something to say
-		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return other.ID == c.ID })
+	if c.State == models.CheckInClosed { // only the others still have something to say, unless they close at this moment
+		stand = slices.DeleteFunc(stand, func(other models.CheckIn) bool { return !r.Now.Before(other.ClosesAt) })
+	}
+	if len(stand) == 0 && c.AnsweredAt.IsZero() {
+		return a.over(ctx, r, p, c)
+	}
+	if len(stand) == 0 {
+		stand = []models.CheckIn{c}
 	}
 	m, err := a.face(ctx, r, p, stand)
 	if err != nil {
@@ -220,5 +237,40 @@ func (a activity) edit(ctx context.Context, r handlers.Request, p models.Person,
 	}
 	return []handlers.Message{{
 		To: p.ID, Key: c.Said + ":" + string(c.ID) + ":" + act, Subject: "bell:" + string(p.ID), Replaces: c.Said, Message: m,
+	}}, nil
+}
+
+// together is how many check-ins one message stands for at most, and those after it.
+const together = 40
+
+// over is the last that a message says when what it stood for was not answered. Several
+// of a set may close at the same moment, in any order: each says the same, of all.
+func (a activity) over(ctx context.Context, r handlers.Request, p models.Person, c models.CheckIn) ([]handlers.Message, error) {
+	all, err := a.store.CheckInsOf(ctx, p.ID, together)
+	if err != nil {
+		return nil, err
+	}
+	all = slices.DeleteFunc(all, func(other models.CheckIn) bool {
+		return other.Said != c.Said || other.Set != c.Set || !other.AnsweredAt.IsZero() || r.Now.Before(other.ClosesAt)
+	})
+	words := r.Words(p)
+	said, err := a.data(ctx, r, words, c)
+	if err != nil {
+		return nil, err
+	}
+	var about [][]string
+	ended := true
+	for _, other := range all {
+		d, err := a.data(ctx, r, words, other)
+		if err != nil {
+			return nil, err
+		}
+		about, ended = append(about, d["About"].([]string)), ended && d["Ended"].(bool)
+	}
+	slices.SortFunc(about, slices.Compare)
+	said["About"], said["Ended"] = slices.Concat(about...), ended
+	return []handlers.Message{{
+		To: p.ID, Key: c.Said + ":over:" + c.Set + ":" + stamp(c.ClosesAt), Subject: "bell:" + string(p.ID), Replaces: c.Said,
+		Message: words.Message("checkin.missed", said),
 	}}, nil
 }

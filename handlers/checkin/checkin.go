@@ -23,6 +23,8 @@ type Store interface {
 	ActiveMentorships(context.Context) ([]models.Mentorship, error)
 	CheckIn(context.Context, models.CheckInID) (models.CheckIn, error)
 	CheckInFor(ctx context.Context, p models.PersonID, set string, slot models.Date, about models.MentorshipID) (models.CheckIn, error)
+	CheckInBefore(context.Context, models.CheckIn) (models.CheckIn, error)
+	SilentCheckIns(ctx context.Context, missed int, since time.Time) ([]models.CheckIn, error)
 	OpenCheckIns(context.Context, models.PersonID) ([]models.CheckIn, error)
 	CheckInsOf(ctx context.Context, p models.PersonID, limit int) ([]models.CheckIn, error)
 	CheckInsIn(ctx context.Context, m models.MentorshipID, since models.Date) ([]models.CheckIn, error)

@@ -3,6 +3,7 @@ package checkin
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -35,7 +36,7 @@ func (a activity) face(ctx context.Context, r handlers.Request, p models.Person,
 	slices.SortStableFunc(items, func(x, y prompts.Data) int {
 		return cmp.Or(x["Asked"].(time.Time).Compare(y["Asked"].(time.Time)), slices.Compare(x["About"].([]string), y["About"].([]string)))
 	})
-	more := 0
+	more, seen := 0, slices.ContainsFunc(items, func(d prompts.Data) bool { return d["Seen"] == true })
 	if r.Board != nil && p.DigestAt > 0 {
 		waiting, err := r.Board.Waiting(ctx, r, p)
 		if err != nil {
@@ -43,7 +44,7 @@ func (a activity) face(ctx context.Context, r handlers.Request, p models.Person,
 		}
 		more = max(0, waiting-len(cs))
 	}
-	return words.Message("checkin.digest", prompts.Data{"Items": items, "More": more}), nil
+	return words.Message("checkin.digest", prompts.Data{"Items": items, "More": more, "Seen": seen}), nil
 }
 
 // look is the key of the words for one check-in as it is now.
@@ -71,16 +72,19 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 	if err != nil {
 		return nil, err
 	}
-	climbs, err := a.climbs(ctx, r, c)
+	org, err := r.Org(ctx)
 	if err != nil {
 		return nil, err
 	}
+	rule, _ := a.policy.CheckIn(c.Set)
 	d := prompts.Data{
 		"CheckIn": c.ID, "About": about, "Closes": c.ClosesAt, "Asked": c.AskedAt, "Until": c.RingAt,
 		"Set":  bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
 		"Sees": prompts.Words(words.Text("checkin.sees_"+c.Set, nil)),
-		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{}, "Climbs": climbs,
+		"Open": c.Waits(), "Unsafe": Concerned(c), "Question": "", "Scale": []prompts.Data{},
+		"Climbs": rule.Ladder != "" && Owes(org, c.Person, c.ClosesAt), "Ended": pairOf(org, c).State == models.MentorshipEnded,
 	}
+	maps.Copy(d, a.leftOpen(rule, c))
 	if c.State == models.CheckInAsked {
 		form, err := a.questions(ctx, words, c)
 		if err != nil {
@@ -91,15 +95,6 @@ func (a activity) data(ctx context.Context, r handlers.Request, words prompts.Vo
 		}
 	}
 	return d, nil
-}
-
-// climbs reports whether somebody is told when a check-in closes unanswered.
-func (a activity) climbs(ctx context.Context, r handlers.Request, c models.CheckIn) (bool, error) {
-	if rule, _ := a.policy.CheckIn(c.Set); rule.Ladder == "" {
-		return false, nil
-	}
-	org, err := r.Org(ctx)
-	return Owes(org, c.Person, c.ClosesAt), err
 }
 
 // named is of how many people a weekly review says the names.

@@ -36,6 +36,11 @@ func (a activity) home(ctx context.Context, r handlers.Request) ([]handlers.Card
 		return nil, err
 	}
 	cards = append(cards, theirs...)
+	silent, err := a.silent(ctx, r)
+	if err != nil {
+		return nil, err
+	}
+	cards = append(cards, silent...)
 	if !slices.Contains(r.Roles, models.CoordinatorRole) {
 		return cards, nil
 	}
@@ -108,7 +113,7 @@ func (a activity) toLookAt(ctx context.Context, r handlers.Request) ([]handlers.
 	words := r.Words(r.Person)
 	var cards []handlers.Card
 	for _, c := range waiting {
-		if slices.Contains(keptFrom(org, c.Person), r.Person.ID) {
+		if !Answerable(org, c, r.Now) || slices.Contains(keptFrom(org, c.Person), r.Person.ID) {
 			continue
 		}
 		cards = append(cards, handlers.Card{Place: handlers.People, Since: c.AskedAt, Message: words.Message("checkin.of_unheard", a.waiting(org, words, c))})

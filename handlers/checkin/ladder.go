@@ -25,16 +25,7 @@ func (a activity) unanswered(ctx context.Context, r handlers.Request) (models.Ch
 		return c, rule, false, nil
 	}
 	org, err := r.Org(ctx)
-	if err != nil {
-		return c, rule, false, err
-	}
-	if c.Mentorship != "" {
-		m, err := a.store.Mentorship(ctx, c.Mentorship)
-		if err != nil || m.State != models.MentorshipActive {
-			return c, rule, false, err
-		}
-	}
-	return c, rule, org.Person(c.Person).State == models.Active && !org.Away(c.Person, r.Now), nil
+	return c, rule, err == nil && Answerable(org, c, r.Now), err
 }
 
 // remind rings once more, and sets the next reminder while there is one.
@@ -62,9 +53,10 @@ func (a activity) remind(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, nil
 }
 
-// tellMentor lets the mentor know that a word from them may help.
+// tellMentor lets the mentor know on their next working morning that a word from them
+// may help, if it still does then.
 func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	c, _, waits, err := a.unanswered(ctx, r)
+	c, rule, waits, err := a.unanswered(ctx, r)
 	if err != nil || !waits {
 		return handlers.Reply{}, err
 	}
@@ -77,12 +69,17 @@ func (a activity) tellMentor(ctx context.Context, r handlers.Request) (handlers.
 		return handlers.Reply{}, err
 	}
 	mentor := org.Person(m.Mentor)
+	if at := a.calendar.NextMorning(mentor, r.Due); at.After(r.Now) && mentor.State == models.Active {
+		return handlers.Reply{Timers: []models.Timer{timer(at, "mentor", c)}}, nil
+	}
 	if mentor.State != models.Active || org.Away(mentor.ID, r.Now) {
 		return handlers.Reply{}, nil
 	}
 	return handlers.Reply{Send: []handlers.Message{{
-		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.NextMorning(mentor, r.Now), Expires: c.ClosesAt,
-		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt}),
+		To: mentor.ID, Key: subject(c) + ":mentor", Subject: subject(c), Lane: models.PromptLane, Due: a.calendar.Awake(mentor, r.Now), Expires: c.ClosesAt,
+		Message: r.Words(mentor).Message("checkin.mentor_told", prompts.Data{
+			"Person": org.Person(m.Mentee).Name, "Asked": c.AskedAt, "Last": a.last(rule, c),
+		}),
 	}}}, nil
 }
 
@@ -163,7 +160,7 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 	since := func(t time.Time) bool { return a.dayOf(to, a.calendar.NextMorning(to, t)) == models.Date(day) } // not twice
 	var items []prompts.Data
 	for _, c := range waiting {
-		if since(c.ToldAt) && takesCare(org, r.Now, to.ID, c.Person) {
+		if since(c.ToldAt) && Answerable(org, c, r.Now) && takesCare(org, r.Now, to.ID, c.Person) {
 			items = append(items, a.waiting(org, words, c))
 		}
 	}
@@ -187,8 +184,10 @@ func (a activity) unheard(ctx context.Context, r handlers.Request) (handlers.Rep
 
 // waiting is one line about a check-in that is not answered.
 func (a activity) waiting(org models.Org, words prompts.Voice, c models.CheckIn) prompts.Data {
+	rule, _ := a.policy.CheckIn(c.Set)
 	return prompts.Data{
 		"Person": org.Person(c.Person).Name, "Asked": c.AskedAt, "Set": bot.PlainText(words.Text("checkin.set_"+c.Set, nil)),
+		"Missed": c.Missed, "Last": a.last(rule, c),
 	}
 }
 
@@ -202,6 +201,16 @@ func (a activity) closing(ctx context.Context, r handlers.Request) (handlers.Rep
 	if err != nil {
 		return handlers.Reply{}, err
 	}
+	org, err := r.Org(ctx)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	before, err := a.missedBefore(ctx, c)
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	rule, _ := a.policy.CheckIn(c.Set)
+	c.Missed = Missed(org, a.patience(rule), c, before, r.Now)
 	c.State, c.RingAt = models.CheckInClosed, time.Time{}
 	reply := handlers.Reply{Save: []models.Noun{&c}, Cancel: []string{subject(c)}, Homes: []models.PersonID{p.ID}}
 	if c.AnsweredAt.IsZero() || !c.Whole() {

@@ -136,3 +136,25 @@ func TestCoordinatorsHearWhoDidNotAnswerAfterAnOutage(t *testing.T) {
 		})
 	}
 }
+
+// TestAMentorHearsOfItThoughTheMomentIsPast: no timer fires exactly when it is due.
+func TestAMentorHearsOfItThoughTheMomentIsPast(t *testing.T) {
+	t.Parallel()
+	for name, late := range map[string]time.Duration{"a moment": 20 * time.Millisecond, "an hour": time.Hour} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			s := stage(t, begin)
+			heard := 0
+			nine := time.Date(2027, 1, 25, 16, 0, 0, 0, time.UTC) // where Leo is
+			play(s, begin, nine.Add(-time.Minute), func(string, time.Time, int, string) {})
+			play(s, nine.Add(late), nine.Add(8*time.Hour), func(user string, _ time.Time, _ int, text string) {
+				if user == "U0LEO" {
+					heard += strings.Count(text, "Mia has not answered the check-in")
+				}
+			})
+			if heard != 1 {
+				t.Errorf("Leo heard %d times that Mia has not answered, want once", heard)
+			}
+		})
+	}
+}

@@ -64,6 +64,22 @@ func (k Asking) OfNobody(org models.Org, now time.Time) bool {
 	return k.Rule.Audience == models.SupervisorRole && len(Reviewed(org, k.Who.ID, now)) == 0
 }
 
+// Answerable reports whether somebody is there to answer a check-in, in a pair that goes on.
+func Answerable(org models.Org, c models.CheckIn, now time.Time) bool {
+	return org.Person(c.Person).State == models.Active && !org.Away(c.Person, now) &&
+		(c.Mentorship == "" || pairOf(org, c).State == models.MentorshipActive)
+}
+
+// pairOf is the pair that a check-in is about.
+func pairOf(org models.Org, c models.CheckIn) models.Mentorship {
+	for _, m := range org.Mentorships(c.Person) {
+		if m.ID == c.Mentorship {
+			return m
+		}
+	}
+	return models.Mentorship{}
+}
+
 // Audience is who of a mentorship a rule asks; empty when nobody.
 func Audience(m models.Mentorship, rule models.CheckInRule) models.PersonID {
 	switch {

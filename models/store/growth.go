@@ -40,6 +40,21 @@ func (s *Store) CheckInFor(ctx context.Context, person models.PersonID, set stri
 	return one[models.CheckIn](ctx, s, `person = ? AND "set" = ? AND slot = ? AND mentorship = ?`, person, set, slot, about)
 }
 
+// CheckInBefore is the newest check-in of the same person, question set and pair that
+// was due before one, and does not wait for an answer anymore.
+func (s *Store) CheckInBefore(ctx context.Context, c models.CheckIn) (models.CheckIn, error) {
+	return one[models.CheckIn](ctx, s, `person = ? AND "set" = ? AND mentorship = ? AND slot < ? AND state <> 'asked' ORDER BY slot DESC`,
+		c.Person, c.Set, c.Mentorship, c.Slot)
+}
+
+// SilentCheckIns is the newest check-in of everybody in each question set and pair,
+// where so many in a row were left open and it was asked at a time or later.
+func (s *Store) SilentCheckIns(ctx context.Context, missed int, since time.Time) ([]models.CheckIn, error) {
+	return many[models.CheckIn](ctx, s, "missed DESC, asked_at, id", `missed > 0 AND missed >= ? AND asked_at >= ? AND NOT EXISTS (SELECT 1 FROM checkins later
+		WHERE later.person = checkins.person AND later."set" = checkins."set" AND later.mentorship = checkins.mentorship AND later.slot > checkins.slot)`,
+		missed, since)
+}
+
 // CheckInsIn is a mentorship's check-ins of both sides that were due on a date
 // or later, the newest first.
 func (s *Store) CheckInsIn(ctx context.Context, m models.MentorshipID, since models.Date) ([]models.CheckIn, error) {

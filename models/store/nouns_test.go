@@ -37,7 +37,7 @@ func examples() []models.Noun {
 		&models.CircleMember{ID: "cm_1", Circle: "ci_1", Person: "pe_mia", State: models.In, JoinedAt: at, LeftAt: at, WillingAt: at},
 		&models.Circle{ID: "ci_1", Type: models.GroupSession, Name: hostile, Competency: "crisis", Host: "pe_max", CoHost: "pe_sam", Every: 7, Minutes: 60, Meetings: 4, Most: 12, Round: 2, State: models.CircleActive, Platform: "slack", Place: models.PlaceRoom, Link: "https://x", Channel: "C1", Moves: 2, NextAt: at, EndedAt: at, Details: []byte(`{"a": 1}`)},
 		&models.Session{ID: "se_1", Type: "pair", Mentorship: "ms_1", Host: "pe_max", Title: hostile, Competency: "crisis", StartsAt: at, Minutes: 45, State: models.SessionOpen, Room: "pair:ms_1", Details: []byte(`{"b": [1,2.50],  "a":"x"}`), Circle: "ci_1", CoHost: "pe_sam", AskedBy: "pe_mia", Places: 10, For: models.MenteeRole, Place: models.PlaceThread, Link: "https://x", Platform: "slack", Channel: "C1", OpenedAt: at, EndedAt: at, Takeaways: "Call first. " + hostile, Card: 3, CardAt: at},
-		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true, RingAt: at, Said: "bell:ck_1", Rung: 2, ToldAt: at},
+		&models.CheckIn{ID: "ck_1", Person: "pe_mia", Mentorship: "ms_1", Set: "mentee_biweekly", Slot: date, State: models.CheckInAnswered, AskedAt: at, AnsweredAt: at, ClosesAt: at.Add(time.Hour), Answers: map[string][]string{"q": {hostile, ""}, "r": {}}, Unsafe: true, RingAt: at, Said: "bell:ck_1", Rung: 2, ToldAt: at, Missed: 3},
 		&models.Goal{ID: "gl_1", Mentorship: "ms_1", Mentee: "pe_mia", Title: hostile, Measure: "3", Baseline: "0", Target: "3", Competency: "crisis", Evidence: "notes", Due: date, State: models.GoalLive, WrittenBy: "pe_mia", MenteeAt: at, MentorAt: at, Score: -2, ScoredAt: at, Why: hostile, Plan: hostile, Milestones: []models.Milestone{{Text: hostile, DoneAt: at}}, Edition: 2, LiveAt: at, Standing: hostile, MovedAt: at, Learning: hostile, Serves: "pairs_meet"},
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_max", Competency: "crisis", Proposal: "pr_1", State: models.MentorshipActive, StartedAt: at, PausedTill: at, Pauses: []models.Pause{{From: at, Until: at}}, EndedAt: at, EndedWhy: hostile, MenteeSign: at, MentorSign: at, Trio: "pe_cleo"},
 		&models.Round{ID: "ro_1", By: "pe_sam", At: at, Fairness: "floor", Weights: map[string]int{"times": 200}, Mentees: 3, Places: 2, Matched: 2, Total: 1200, Worst: 500, Certified: true},
@@ -108,6 +108,10 @@ func TestEveryNounIsReadBackAsItWasSaved(t *testing.T) {
 			{"GoalsPursued before both agreed", ask1(s.GoalsPursued(ctx, noon.Add(-time.Hour), noon)), nil},
 			{"CheckIn", ask1(s.CheckIn(ctx, "ck_1")), []string{"ck_1"}},
 			{"CheckInFor", ask1(s.CheckInFor(ctx, "pe_mia", "mentee_biweekly", "2027-03-05", "ms_1")), []string{"ck_1"}},
+			{"CheckInBefore the next", ask1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_1", Slot: "2027-03-06"})), []string{"ck_1"}},
+			{"SilentCheckIns", ask1(s.SilentCheckIns(ctx, 3, noon)), []string{"ck_1"}},
+			{"SilentCheckIns after more", ask1(s.SilentCheckIns(ctx, 4, noon)), nil},
+			{"SilentCheckIns asked later", ask1(s.SilentCheckIns(ctx, 3, noon.AddDate(0, 0, 1))), nil},
 			{"CheckInsIn a mentorship", ask1(s.CheckInsIn(ctx, "ms_1", "2027-03-05")), []string{"ck_1"}},
 			{"CheckInsIn a mentorship, later", ask1(s.CheckInsIn(ctx, "ms_1", "2027-03-06")), nil},
 			{"CheckInsOfSet", ask1(s.CheckInsOfSet(ctx, "mentee_biweekly", "2027-03-01")), []string{"ck_1"}},
@@ -198,6 +202,8 @@ func TestWhatIsNotThereIsNotFound(t *testing.T) {
 			"Setting": err1(s.Setting(ctx, "x")), "Intake": err1(s.Intake(ctx, "x")), "Gate": err1(s.Gate(ctx, "")),
 			"RoomChannel": err1(s.RoomChannel(ctx, "slack", "T", "x")), "RoomAt": err1(s.RoomAt(ctx, "discord", "x")), "DeliveryByKey": err1(s.DeliveryByKey(ctx, "x")),
 			"CheckInFor": err1(s.CheckInFor(ctx, "x", "y", "z", "")), "Case": err1(s.Case(ctx, "' OR 1=1 --")),
+			"CheckInBefore in another pair": err1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_2", Slot: "2027-03-06"})),
+			"CheckInBefore":                 err1(s.CheckInBefore(ctx, models.CheckIn{Person: "pe_mia", Set: "mentee_biweekly", Mentorship: "ms_1", Slot: "2027-03-05"})),
 		} {
 			if !errors.Is(err, models.ErrNotFound) {
 				t.Errorf("%s: %v, want ErrNotFound", name, err)

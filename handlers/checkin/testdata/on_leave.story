@@ -61,7 +61,7 @@ bot to mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
-at Mon 2027-02-01 07:00
+at Mon 2027-02-01 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 25 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-01 09:03
@@ -70,7 +70,7 @@ bot to mia:
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-02-01 09:26
+at Mon 2027-02-01 10:00
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
   | Did you meet?

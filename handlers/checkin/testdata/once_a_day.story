@@ -50,7 +50,7 @@ bot to mia:
 bot to leo:
   | Mia's gate Works alongside is due on Friday, January 22. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
-at Mon 2027-01-18 07:00
+at Mon 2027-01-18 09:00
 bot to carla:
   | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 14, 2027, and is on your home, with what you can do.
   | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.

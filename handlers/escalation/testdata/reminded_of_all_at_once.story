@@ -42,13 +42,13 @@ at Mon 2027-01-18 07:00
 bot to mia:
   | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
-bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
+bot to gus:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Tue 2027-01-19 09:00
 bot to gus:
   | A gate is overdue

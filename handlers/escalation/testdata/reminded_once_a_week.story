@@ -34,7 +34,7 @@ bot to gus:
   | Mia's gate Works with a supervisor at hand was due on Monday, January 11. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-at Mon 2027-01-18 07:00
+at Mon 2027-01-18 09:00
 bot to gus:
   | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
   | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
@@ -54,10 +54,6 @@ at Fri 2027-01-22 09:00
 bot to gus:
   | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
   | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
-at Mon 2027-01-25 07:00
-bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-25 09:00
 bot to mia:
   | Your gate Independent practice is due on Monday, February 8. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation, the gate Works with a supervisor at hand.
@@ -65,6 +61,9 @@ bot to mia:
 bot to sam:
   | Mia's gate Independent practice is due on Monday, February 8. Still missing: Observation (1), Documentation check (2), a supervisor's direct observation, the gate Works with a supervisor at hand.
   | [Decide]
+bot to gus:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Tue 2027-01-26 09:00
 bot to gus:
   | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.

@@ -181,19 +181,11 @@ bot to leo:
 bot edits for leo:
   | This check-in is in a newer message.
 at Mon 2027-01-25 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 bot to rita:
   | A gate is overdue
   | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
-bot to gus:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
-bot to hana:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 bot to cleo:
   | A gate is overdue
   | Mia's gate Works alongside was due on Monday, January 18. Until someone decides, nothing changes in what Mia may do.
@@ -204,11 +196,19 @@ bot to mia:
   | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+bot to leo:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
+bot to gus:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+bot to hana:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:

@@ -97,9 +97,6 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 11:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:

@@ -114,9 +114,6 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -126,6 +123,9 @@ bot to leo:
   | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+at Mon 2027-01-25 10:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -244,7 +244,7 @@ home of mia:
   | [Raise a concern]
 
 on 2027-03-08 12:00 America/Chicago
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-02-09 09:00
@@ -298,14 +298,14 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-22 07:00
+at Mon 2027-02-22 09:00
 bot to leo:
-  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me. If this one stays open as well, I send Mia no more reminders, and do not tell you of each check-in, until there is an answer.
 at Tue 2027-02-23 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 15
-  | - Leo: Mentor check-in of Monday, February 15
+  | - Mia: Check-in of Monday, February 15, and the 2 before it. If it stays open, Mia gets the next ones without reminders, and they stand on your home, not here
+  | - Leo: Mentor check-in of Monday, February 15, and the 2 before it. If it stays open, Leo gets the next ones without reminders, and they stand on your home, not here
 at Wed 2027-02-24 09:03
 bot edits for mia:
   | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -324,29 +324,19 @@ bot to leo:
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
+  | The last 3 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:26 AM CST.
+  | The last 3 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-03-03 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress on your goal
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-03-03 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
 at Fri 2027-03-05 09:00
 bot to mia:
   | Day 60 of your goal Write handover notes at Oak House. Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
@@ -358,22 +348,6 @@ bot to leo:
   | Where does it stand?
   | [Say where it stands] [More time] [Close it]
   | You both see the answer. It is enough if one of you answers.
-at Fri 2027-03-05 10:00
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress on your goal
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Mon 2027-03-08 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 
 mia clicks "Say where it stands" on "Day 60"
 bot opens for mia: Where it stands
@@ -388,11 +362,6 @@ bot to leo:
   | [Add something]
 
 on 2027-03-20 12:00 America/Chicago
-at Tue 2027-03-09 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, March 1
-  | - Leo: Mentor check-in of Monday, March 1
 at Wed 2027-03-10 09:03
 bot edits for mia:
   | Check-in of March 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -402,43 +371,19 @@ bot edits for leo:
 at Mon 2027-03-15 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:03 AM CDT.
+  | The last 4 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Progress on your goal
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-15 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 24, 9:26 AM CDT.
+  | The last 4 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-03-17 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 24, 9:03 AM CDT.
-  | Progress on your goal
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-03-17 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 24, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Fri 2027-03-19 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 24, 9:03 AM CDT.
-  | Progress on your goal
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Fri 2027-03-19 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 24, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
 
 mia clicks "Close it"
 bot opens for mia: Close the goal
@@ -522,14 +467,6 @@ bot answers sam:
   | - January 4, 2027: Mia wrote version 1: Write handover notes at Oak House, from 5 of 10 to 9 of 10 by March 26, 2027
 
 on 2027-05-01 09:00 America/Chicago
-at Mon 2027-03-22 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, March 15 yet. A short word from you may help more than another reminder from me.
-at Tue 2027-03-23 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, March 15
-  | - Leo: Mentor check-in of Monday, March 15
 at Wed 2027-03-24 09:03
 bot edits for mia:
   | Check-in of March 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -539,51 +476,19 @@ bot edits for leo:
 at Mon 2027-03-29 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:03 AM CDT.
+  | The last 5 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-29 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 7, 9:26 AM CDT.
+  | The last 5 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-03-31 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-03-31 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 7, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Fri 2027-04-02 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, April 7, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Fri 2027-04-02 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 7, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Mon 2027-04-05 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, March 29 yet. A short word from you may help more than another reminder from me.
-at Tue 2027-04-06 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, March 29
-  | - Leo: Mentor check-in of Monday, March 29
 at Wed 2027-04-07 09:03
 bot edits for mia:
   | Check-in of March 29, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -593,96 +498,24 @@ bot edits for leo:
 at Mon 2027-04-12 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:03 AM CDT.
+  | The last 6 stayed open, so you get a message about one in 4. Each of them is on your home, and your next answer brings the messages back.
+  | The people who look after the program see that they stay open.
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-04-12 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, April 21, 9:26 AM CDT.
+  | The last 6 stayed open, so you get a message about one in 4. Each of them is on your home, and your next answer brings the messages back.
+  | The people who look after the program see that they stay open.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-04-14 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-04-14 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 21, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Fri 2027-04-16 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, April 21, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Fri 2027-04-16 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, April 21, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Mon 2027-04-19 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, April 12 yet. A short word from you may help more than another reminder from me.
-at Tue 2027-04-20 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, April 12
-  | - Leo: Mentor check-in of Monday, April 12
 at Wed 2027-04-21 09:03
 bot edits for mia:
   | Check-in of April 12, 2027: the time to answer is over. That is all right: a new one comes on its own.
 at Wed 2027-04-21 09:26
 bot edits for leo:
   | Mentor check-in of April 12, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
-at Mon 2027-04-26 09:03
-bot to mia:
-  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Mon 2027-04-26 09:26
-bot to leo:
-  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, May 5, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-04-28 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-04-28 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, May 5, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Fri 2027-04-30 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, May 5, 9:03 AM CDT.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Fri 2027-04-30 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, May 5, 9:26 AM CDT.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
 
 the record holds

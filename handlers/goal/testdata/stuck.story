@@ -90,9 +90,6 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -102,6 +99,9 @@ bot to leo:
   | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | [Say where it stands] [More time] [Close it]
   | If it stays quiet for another week, the mentee's supervisor hears of it, so that someone can help.
+at Mon 2027-01-25 10:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-01-26 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
@@ -199,7 +199,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-02-09 09:00
@@ -253,14 +253,14 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-22 07:00
+at Mon 2027-02-22 09:00
 bot to leo:
-  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me. If this one stays open as well, I send Mia no more reminders, and do not tell you of each check-in, until there is an answer.
 at Tue 2027-02-23 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 15
-  | - Leo: Mentor check-in of Monday, February 15
+  | - Mia: Check-in of Monday, February 15, and the 2 before it. If it stays open, Mia gets the next ones without reminders, and they stand on your home, not here
+  | - Leo: Mentor check-in of Monday, February 15, and the 2 before it. If it stays open, Leo gets the next ones without reminders, and they stand on your home, not here
 at Wed 2027-02-24 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?

@@ -249,9 +249,6 @@ bot to mia:
 bot to leo:
   | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start. You can put what you have seen on file with /mentor evidence.
   | [Put on file]
-bot to sam:
-  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-18 09:00
 bot to mia:
   | Your gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
@@ -266,6 +263,9 @@ bot to sam:
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
+bot to sam:
+  | Nobody is taking care of 1 overdue gate, and you are among those who can. It has been open since January 12, 2027, and is on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-18 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
@@ -332,12 +332,6 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
-bot to sam:
-  | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-01-25 09:00
 bot to mia:
   | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
@@ -356,6 +350,12 @@ bot to leo:
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
+bot to sam:
+  | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
+at Mon 2027-01-25 10:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Tue 2027-01-26 09:00
 bot to sam:
   | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
@@ -398,14 +398,14 @@ bot to leo:
   | Your goal Write handover notes at Oak House (Mia) was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
-bot to sam:
-  | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
-  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-02-01 09:00
 bot to sam:
   | Mia's gate Works with a supervisor at hand is due on Monday, February 1, and it is your decision. Still missing: Reflective debrief (10), Documentation check (1), Scenario (3), the gate Works alongside.
   | [Decide]
   | If it stays open, the next level is told.
+bot to sam:
+  | Nobody is taking care of 2 overdue gates, and you are among those who can. The first has been open since January 12, 2027. All are on your home, with what you can do.
+  | You are reminded every workday, and once a week of what is on the review list. A concern is brought to you in a message of its own.
 at Mon 2027-02-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.

@@ -185,7 +185,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-03-08 07:00
+at Mon 2027-03-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 at Wed 2027-03-10 09:03

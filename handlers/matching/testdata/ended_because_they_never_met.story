@@ -84,7 +84,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:30
@@ -92,6 +92,7 @@ bot to mia:
   | You and Leo have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
   | It is enough if one of you answers.
+at Mon 2027-01-25 10:00
 bot to leo:
   | You and Mia have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
@@ -161,7 +162,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-08 09:30
@@ -230,18 +231,18 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-22 07:00
+at Mon 2027-02-22 09:00
 bot to leo:
-  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me.
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me. If this one stays open as well, I send Mia no more reminders, and do not tell you of each check-in, until there is an answer.
 at Tue 2027-02-23 09:00
 bot to carla:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 15
-  | - Leo: Mentor check-in of Monday, February 15
+  | - Mia: Check-in of Monday, February 15, and the 2 before it. If it stays open, Mia gets the next ones without reminders, and they stand on your home, not here
+  | - Leo: Mentor check-in of Monday, February 15, and the 2 before it. If it stays open, Leo gets the next ones without reminders, and they stand on your home, not here
 bot to rosa:
   | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, February 15
-  | - Leo: Mentor check-in of Monday, February 15
+  | - Mia: Check-in of Monday, February 15, and the 2 before it. If it stays open, Mia gets the next ones without reminders, and they stand on your home, not here
+  | - Leo: Mentor check-in of Monday, February 15, and the 2 before it. If it stays open, Leo gets the next ones without reminders, and they stand on your home, not here
 at Wed 2027-02-24 09:03
 bot edits for mia:
   | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
@@ -251,46 +252,19 @@ bot edits for leo:
 at Mon 2027-03-01 09:03
 bot to mia:
   | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:03 AM CST.
+  | The last 3 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Progress in your growth area
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
   | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
 at Mon 2027-03-01 09:26
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, March 10, 9:26 AM CST.
+  | The last 3 stayed open, so you are not reminded of this one.
+  | The people who look after the program see that they stay open.
   | Did you meet?
   | [Yes] [No] [Answer] [Snooze]
   | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
-at Wed 2027-03-03 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Wed 2027-03-03 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Fri 2027-03-05 09:03
-bot to mia:
-  | Check-in: not answered yet. You can answer until Wednesday, March 10, 9:03 AM CST.
-  | Progress in your growth area
-  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
-bot edits for mia:
-  | This check-in is in a newer message.
-at Fri 2027-03-05 09:26
-bot to leo:
-  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, March 10, 9:26 AM CST.
-  | Did you meet?
-  | [Yes] [No] [Answer] [Snooze]
-bot edits for leo:
-  | This check-in is in a newer message.
-at Mon 2027-03-08 07:00
-bot to leo:
-  | Mia has not answered the check-in of Monday, March 1 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-03-08 09:30
 bot to carla:
   | Mia and Leo have not met for 9 weeks. They were asked what would help.
@@ -300,15 +274,6 @@ bot to rosa:
   | Mia and Leo have not met for 9 weeks. They were asked what would help.
   | Talk to each of them first: often it is the shifts. If they would rather change something, the home of each has "Something should change". If they would rather not meet anymore, you can end the pair: the mentor has a place again, and the mentee goes first.
   | [End and match again]
-at Tue 2027-03-09 09:00
-bot to carla:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, March 1
-  | - Leo: Mentor check-in of Monday, March 1
-bot to rosa:
-  | These people have been reminded and have not answered yet. A call may be kinder than another message:
-  | - Mia: Check-in of Monday, March 1
-  | - Leo: Mentor check-in of Monday, March 1
 
 carla clicks "End and match again"
 bot answers carla:

@@ -148,4 +148,4 @@ bot edits for leo:
 on 2027-02-03 12:00 America/Chicago
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+  | Check-in of January 18, 2027: the time to answer is over. That is all right.

@@ -265,7 +265,7 @@ bot edits for leo:
 after 14 days
 at Wed 2027-01-27 09:03
 bot edits for mia:
-  | Seguimiento del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada: la próxima vez te preguntamos de nuevo.
+  | Seguimiento del 18 de enero de 2027: ya terminó el tiempo para responder. No pasa nada.
 at Wed 2027-01-27 09:26
 bot edits for leo:
   | Mentor check-in of January 18, 2027: closed now. What you answered is kept. If something feels unsafe, you can type /mentor flag at any time.

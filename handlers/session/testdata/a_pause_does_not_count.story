@@ -133,7 +133,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-03-08 07:00
+at Mon 2027-03-08 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 1 de marzo. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Mon 2027-03-08 09:30
@@ -141,6 +141,7 @@ bot to mia:
   | You and Leo have not met for 4 weeks, not counting pauses and leave. That happens to many pairs. What would help?
   | [Find a time] [We met in between] [Ask the program for help]
   | If nothing changes within a week, the people who look after the program are told and can help, for example with another match.
+at Mon 2027-03-08 10:00
 bot to leo:
   | Mia y tú no se ven desde hace 4 semanas, sin contar pausas ni ausencias. Les pasa a muchas parejas. ¿Qué ayudaría?
   | [Encontrar una hora] [Sí nos vimos] [Pedir ayuda al programa]

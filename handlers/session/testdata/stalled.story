@@ -94,7 +94,7 @@ bot to mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
-at Mon 2027-01-25 06:00
+at Mon 2027-01-25 08:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:00
@@ -172,7 +172,7 @@ bot to mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
-at Mon 2027-02-08 06:00
+at Mon 2027-02-08 08:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-08 09:00

@@ -82,7 +82,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-01-25 09:30
@@ -90,6 +90,7 @@ bot to mia:
   | You and Leo have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
   | It is enough if one of you answers.
+at Mon 2027-01-25 10:00
 bot to leo:
   | You and Mia have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
@@ -157,7 +158,7 @@ bot to leo:
   | [Yes] [No] [Answer] [Snooze]
 bot edits for leo:
   | This check-in is in a newer message.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
 at Mon 2027-02-08 09:30

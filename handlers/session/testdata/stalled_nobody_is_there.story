@@ -87,7 +87,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Mon 2027-01-25 09:30
@@ -95,6 +95,7 @@ bot to mia:
   | You and Leo have been a pair for 3 weeks. Have you met yet?
   | [Yes, we met] [Not yet: find a time]
   | It is enough if one of you answers.
+at Mon 2027-01-25 10:00
 bot to leo:
   | Mia y tú son pareja de mentoría desde hace 3 semanas. ¿Ya se vieron?
   | [Sí, nos vimos] [No: encontrar una hora]
@@ -155,7 +156,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-02-08 07:00
+at Mon 2027-02-08 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 1 de febrero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-02-10 09:03

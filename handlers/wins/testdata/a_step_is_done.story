@@ -196,7 +196,7 @@ bot to leo:
   | [Sí] [No] [Responder] [Posponer]
 bot edits for leo:
   | Este seguimiento está en un mensaje más nuevo.
-at Mon 2027-01-25 07:00
+at Mon 2027-01-25 09:00
 bot to leo:
   | Mia aún no ha respondido el seguimiento del lunes 18 de enero. Unas palabras tuyas pueden ayudar más que otro recordatorio mío.
 at Wed 2027-01-27 09:03

@@ -1,0 +1,216 @@
+# Carla coordinates, and is in a declared conflict with Mia. That Mia is silent stands on the home of the leader, and that Leo is on Carla's.
+
+cast
+  carla is coordinator
+  rita is leader
+  gus is governance
+  mia is mentee
+  leo is mentor
+  leo mentors mia
+  carla is in conflict with mia
+
+on 2027-01-04 09:00 America/Chicago
+
+on 2027-02-25 12:00 America/Chicago
+at Mon 2027-01-18 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-01-18 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Wed 2027-01-20 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-01-20 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, January 27, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-01-22 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, January 27, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-01-25 09:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-01-26 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, January 18
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, January 18
+at Wed 2027-01-27 09:03
+bot edits for mia:
+  | Check-in of January 18, 2027: the time to answer is over. That is all right: a new one comes on its own.
+at Wed 2027-01-27 09:26
+bot edits for leo:
+  | Mentor check-in of January 18, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
+at Mon 2027-02-01 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-01 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Wed 2027-02-03 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-03 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-02-05 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, February 10, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-02-05 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 10, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-02-08 09:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 1 yet. A short word from you may help more than another reminder from me.
+at Tue 2027-02-09 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, February 1
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 1
+at Wed 2027-02-10 09:03
+bot edits for mia:
+  | Check-in of February 1, 2027: the time to answer is over. That is all right: a new one comes on its own.
+at Wed 2027-02-10 09:26
+bot edits for leo:
+  | Mentor check-in of February 1, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
+at Mon 2027-02-15 09:03
+bot to mia:
+  | Check-in: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+  | Your mentor sees your progress, what you tried, what got in the way, what you need next and whether a session is booked. If support is low, the program coordinator sees that. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Mon 2027-02-15 09:26
+bot to leo:
+  | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+  | The program coordinator can read your answers. Your mentee does not see them. If you say yes to the safety question, you decide what is passed on. You can also type /mentor checkin.
+at Wed 2027-02-17 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Wed 2027-02-17 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Fri 2027-02-19 09:03
+bot to mia:
+  | Check-in: not answered yet. You can answer until Wednesday, February 24, 9:03 AM CST.
+  | Progress in your growth area
+  | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
+bot edits for mia:
+  | This check-in is in a newer message.
+at Fri 2027-02-19 09:26
+bot to leo:
+  | Mentor check-in about Mia: not answered yet. You can answer until Wednesday, February 24, 9:26 AM CST.
+  | Did you meet?
+  | [Yes] [No] [Answer] [Snooze]
+bot edits for leo:
+  | This check-in is in a newer message.
+at Mon 2027-02-22 09:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, February 15 yet. A short word from you may help more than another reminder from me. If this one stays open as well, I send Mia no more reminders, and do not tell you of each check-in, until there is an answer.
+at Tue 2027-02-23 09:00
+bot to carla:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Leo: Mentor check-in of Monday, February 15, and the 2 before it. If it stays open, Leo gets the next ones without reminders, and they stand on your home, not here
+bot to rita:
+  | These people have been reminded and have not answered yet. A call may be kinder than another message:
+  | - Mia: Check-in of Monday, February 15, and the 2 before it. If it stays open, Mia gets the next ones without reminders, and they stand on your home, not here
+at Wed 2027-02-24 09:03
+bot edits for mia:
+  | Check-in of February 15, 2027: the time to answer is over. That is all right: a new one comes on its own.
+at Wed 2027-02-24 09:26
+bot edits for leo:
+  | Mentor check-in of February 15, 2027 about Mia: the time to answer is over. That is all right: a new one comes on its own.
+
+carla looks at home
+home of carla:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | 1 mentee: 1 with a mentor, 0 on the way to one.
+  | These people leave a check-in open again and again. They are asked, but not reminded, and you are not told of each. A call may be kinder than another message:
+  | - Leo: Mentor check-in, the last 3
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+rita looks at home
+home of rita:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Your people
+  | These people leave a check-in open again and again. They are asked, but not reminded, and you are not told of each. A call may be kinder than another message:
+  | - Mia: Check-in, the last 3
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
+
+gus looks at home
+home of gus:
+  | Your mentoring
+  | To do
+  | Nothing is waiting for you.
+  | Whenever you need it
+  | Is something unsafe, or not right between two people? You can say so here, in private.
+  | [Raise a concern]
