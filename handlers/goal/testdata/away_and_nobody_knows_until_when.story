@@ -34,7 +34,7 @@ leo clicks "Accept"
 bot to mia:
   | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot to leo:
-  | The goal Write handover notes at Oak House is active: from 5 of 10 to 9 of 10 by January 19, 2027.
+  | The goal Write handover notes at Oak House (Mia) is active: from 5 of 10 to 9 of 10 by January 19, 2027.
 bot edits for leo:
   | Mia proposes a goal: Write handover notes at Oak House
   | Area: Crisis documentation
@@ -95,7 +95,7 @@ bot to mia:
 bot to leo:
   | Mia is available again, earlier than planned.
 bot to leo:
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | [Met] [Partly] [Not this time] [More time]
 
@@ -113,7 +113,7 @@ home of leo:
   | - each of you may ask for a change, privately and without giving a reason
   | Waiting for 28 days.
   | [I agree] [Something should change]
-  | Your goal Write handover notes at Oak House was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 19, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | Waiting for 13 days.
   | [Met] [Partly] [Not this time] [More time]

@@ -189,7 +189,7 @@ bot edits for leo:
   | A family has read one.
   | This goal is closed.
 bot edits for leo:
-  | Your goal Write the crisis notes at the day program with Leo was due on January 8, 2027. Target: 9. Last update: 5 of 10.
+  | Your goal Write the crisis notes at the day program with Leo (Mia) was due on January 8, 2027. Target: 9. Last update: 5 of 10.
   | How did it end?
   | This goal is closed.
 bot to sam:

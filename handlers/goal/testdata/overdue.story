@@ -287,19 +287,19 @@ bot to leo:
   | I need a quiet place to write.
   | [Write the next goal] [History]
 bot edits for leo:
-  | Day 30 of your goal Write handover notes at Oak House. Last update: none yet. Target: 9 of 10 by February 10, 2027.
+  | Day 30 of your goal Write handover notes at Oak House (Mia). Last update: none yet. Target: 9 of 10 by February 10, 2027.
   | Where does it stand?
   | This goal is closed.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on February 10, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This goal is closed.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This goal is closed.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 20, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This goal is closed.
 bot to sam:

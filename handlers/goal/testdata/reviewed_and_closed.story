@@ -428,21 +428,21 @@ bot to leo:
   | Write the note before the handover and not after it.
   | [Write the next goal] [History]
 bot edits for leo:
-  | Day 30 of your goal Write handover notes at Oak House. Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
+  | Day 30 of your goal Write handover notes at Oak House (Mia). Last update: 6 of 10. Target: 9 of 10 by March 26, 2027.
   | Where does it stand?
   | This goal is closed.
 bot edits for leo:
-  | Day 60 of your goal Write handover notes at Oak House. Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
+  | Day 60 of your goal Write handover notes at Oak House (Mia). Last update: 7 of 10. Target: 9 of 10 by March 26, 2027.
   | Where does it stand?
   | This goal is closed.
 bot edits for leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | This goal is closed.
 bot edits for leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | This goal is closed.
 bot edits for leo:
-  | It has been quiet around Write handover notes at Oak House for 28 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 28 days. What is the smallest next step, and what is in its way?
   | This goal is closed.
 bot edits for leo:
   | Mia about the goal Write handover notes at Oak House: now 6 of 10 (on track).

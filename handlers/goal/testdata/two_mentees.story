@@ -76,7 +76,7 @@ bot to leo:
   | The plan comes first.
   | [Write the next goal] [History]
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 5, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 5, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This goal is closed.
 

@@ -441,10 +441,10 @@ bot to leo:
   | Read what others wrote before I write.
   | [Write the next goal] [History]
 bot edits for leo:
-  | It has been quiet around Write handover notes at Oak House for 21 days. What is the smallest next step, and what is in its way?
+  | It has been quiet around Write handover notes at Oak House (Mia) for 21 days. What is the smallest next step, and what is in its way?
   | This goal is closed.
 bot edits for leo:
-  | Your goal Write handover notes at Oak House was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
+  | Your goal Write handover notes at Oak House (Mia) was due on January 29, 2027. Target: 9 of 10. Last update: none yet.
   | How did it end?
   | This goal is closed.
 bot to sam:

@@ -46,7 +46,10 @@ bot to mia:
   | [1 None yet] [2 A little] [3 Some] [4 Good] [5 Done or nearly] [Answer] [Snooze]
 bot edits for mia:
   | This check-in is in a newer message.
-at Mon 2027-01-25 09:26
+at Mon 2027-01-25 09:00
+bot to leo:
+  | Mia has not answered the check-in of Monday, January 18 yet. A short word from you may help more than another reminder from me.
+at Mon 2027-01-25 10:00
 bot to leo:
   | Mentor check-in about Mia: a few taps and, if you like, a sentence or two. You can answer until Wednesday, February 3, 9:26 AM CST.
   | Did you meet?

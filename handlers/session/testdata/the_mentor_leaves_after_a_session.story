@@ -117,9 +117,6 @@ bot to carla:
 bot to mia:
   | Leo has left, so your mentorship with them ends. Your goals and what you learned stay yours and come with you. You go first in the next round.
 bot edits for mia:
-  | It is 8:00 AM: your session with Leo.
-  | This mentorship has ended. There is nothing left to do here.
-bot edits for mia:
   | You and Leo met on Tuesday, January 5. What do you take with you? Three minutes now make it last.
   | [Reflect]
   | This mentorship has ended. For two weeks you can still reflect on the session; nobody else reads it.

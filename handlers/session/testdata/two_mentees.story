@@ -67,6 +67,9 @@ bot to leo:
   | Your session with Mia is planned for Tuesday, January 5, 8:00 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for leo:
+  | Mia suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
+  | This time is agreed.
 
 leo clicks "Accept" on "Ana suggests"
 bot answers leo:
@@ -84,6 +87,9 @@ bot to ana:
   | The time is in your own time zone.
 bot to leo:
   | I asked Ana about Tuesday, January 5, 8:45 AM CST.
+bot edits for leo:
+  | Ana suggests a session on Tuesday, January 5, 8:00 AM CST, for 45 minutes.
+  | Another time was suggested since.
 
 ana clicks "Accept" on "8:45 AM"
 bot to ana:
@@ -96,6 +102,9 @@ bot to ana:
   | Your session with Leo is planned for Tuesday, January 5, 8:45 AM CST, 45 minutes.
   | The day before, you both get the agenda.
   | [Move] [Cancel]
+bot edits for ana:
+  | Leo suggests a session on Tuesday, January 5, 8:45 AM CST, for 45 minutes.
+  | This time is agreed.
 bot to leo:
   | Your session with Ana is planned for Tuesday, January 5, 8:45 AM CST, 45 minutes.
   | The day before, you both get the agenda.
