@@ -80,7 +80,7 @@ func (v *visitor) oneGoal() {
 	v.press("Save").sees("Your goal " + goal + " is saved. It is active once Leo Park accepts it.")
 
 	v.be("Leo Park").open("Messages").sees("Mia Torres proposes a goal: "+goal, "Today: 5 of 10")
-	v.press("Accept").sees("The goal " + goal + " is active: from 5 of 10 to 9 of 10")
+	v.press("Accept").sees("The goal " + goal + " (Mia Torres) is active: from 5 of 10 to 9 of 10")
 }
 
 // oneObservation turns the clock over a reminder, and puts on file what was seen.

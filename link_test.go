@@ -80,14 +80,14 @@ func TestOnePersonOnTwoPlatforms(t *testing.T) {
 	said(discord, "U0LEO", "Mia proposes a goal: Write handover notes")
 	must(discord.Click("U0LEO", "Accept", "handover notes"))
 	said(slack, "U0MIA", "Write handover notes is active")
-	said(discord, "U0LEO", "Write handover notes is active")
+	said(discord, "U0LEO", "Write handover notes (Mia) is active")
 	must(discord.Command("U0LEO", "/mentor goal new"))
 	must(discord.Submit("U0LEO", map[string][]string{
 		"title": {"Call in time"}, "measure": {"4 of 4 calls within ten minutes"}, "baseline": {"2 of 4"}, "target": {"4 of 4"},
 	}))
 	said(slack, "U0MIA", "Leo proposes a goal: Call in time")
 	must(slack.Click("U0MIA", "Accept", "Call in time"))
-	said(discord, "U0LEO", "Call in time is active")
+	said(discord, "U0LEO", "Call in time (Mia) is active")
 	for _, seen := range slack.Seen("U0LEO") {
 		t.Errorf("on Slack Leo is told %+v", seen)
 	}

@@ -147,7 +147,9 @@ func (w *Workspace) turn(t struct {
 		if !ok {
 			return nil, errors.New("nothing is due")
 		}
-		w.clock.Set(at)
+		if at.After(w.clock.Now()) { // what is overdue is not a reason to turn back
+			w.clock.Set(at)
+		}
 	case t.Advance != "":
 		d, err := time.ParseDuration(t.Advance)
 		if err != nil {

@@ -67,7 +67,7 @@ func (a activity) dateList(r handlers.Request, to models.Person, lines []dateLin
 			}
 		}
 		said = append(said, map[string]any{
-			"Name": l.name, "Due": l.dates[0].gate.DueAt, "Mine": l.part == "due", "StandsIn": l.part == "supervisor" && !decides, "People": people, "Missing": l.missing,
+			"Name": l.name, "Due": l.dates[0].gate.DueAt, "Past": l.dates[0].past(to, r.Now), "Mine": l.part == "due", "StandsIn": l.part == "supervisor" && !decides, "People": people, "Missing": l.missing,
 		})
 		mentors, mine = mentors || l.part == "mentor", mine || l.part == "due"
 	}

@@ -27,7 +27,7 @@ bot to rita:
   | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2). You stand in; somebody else decides.
 at Mon 2027-01-11 07:00
 bot to ada:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
@@ -70,7 +70,7 @@ bot to dora:
 bot to dora:
   | Sam is away from January 4, 2027 to January 31, 2027, and you stand in. On these days, you are told what cannot wait. You decide only what you may decide otherwise too.
 bot edits for ada:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | Somebody else is asked to decide now.
 
 rita looks at home

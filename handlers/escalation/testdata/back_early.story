@@ -27,7 +27,7 @@ bot to dora:
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to dora:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
@@ -78,7 +78,7 @@ bot to sam:
 bot to dora:
   | Sam is available again. You no longer stand in. Thank you.
 bot edits for dora:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | Somebody else is asked to decide now.
 bot edits for dora:
   | This case is with other people now.

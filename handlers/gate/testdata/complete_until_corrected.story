@@ -138,7 +138,7 @@ at Mon 2027-01-11 07:00
 bot to mia:
   | The evidence for your gate Ready to start is complete. Whoever decides has been told.
 bot to sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: nothing, the evidence is complete.
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: nothing, the evidence is complete.
   | [Decide]
   | If it stays open, the next level is told.
 bot to sam:
@@ -189,10 +189,10 @@ bot to sam:
 bot edits for sam:
   | Closed: the case about Mia needs nothing more.
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: nothing, the evidence is complete.
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
   | You decided: Approved.
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (1).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: nothing, the evidence is complete.
   | You decided: Approved.
 bot edits for sam:
   | The evidence for Mia's gate Ready to start is complete. It was due on Saturday, January 9, and you can decide now.

@@ -77,7 +77,7 @@ bot to rita:
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to rita:
-  | Bo's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Bo's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00

@@ -107,7 +107,7 @@ on 2027-01-11 10:00 America/Chicago
 at Mon 2027-01-11 07:00
 bot to sam:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
+  | - Ready to start was due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
   | [Decide]
   | Your home shows each of them. If one stays open after its day, the next level is told.
 at Mon 2027-01-11 09:00
@@ -140,15 +140,15 @@ the import brings
   cai is mentee, supervised by rita, hired 2027-01-04
 bot edits for sam:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
+  | - Ready to start is due on Saturday, January 9: Ana, Ben and Cai. Still missing: Work sample (2).
   | Nothing in this list waits for your decision anymore.
 bot edits for sam:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9: Ana, Ben and Cai. Still missing: Work sample (2).
+  | - Ready to start was due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
   | Nothing in this list waits for your decision anymore.
 bot to rita:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
+  | - Ready to start was due on Saturday, January 9, and it is your decision: Ben and Cai. Still missing: Work sample (2).
   | [Decide]
   | Your home shows each of them. If one stays open after its day, the next level is told.
 

@@ -25,34 +25,34 @@ on 2027-01-11 08:00 America/Chicago
 at Mon 2027-01-11 07:00
 bot to sam:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9, and it is your decision: Ana and Ben. Still missing: Work sample (2).
+  | - Ready to start was due on Saturday, January 9, and it is your decision: Ana and Ben. Still missing: Work sample (2).
   | [Decide]
   | Your home shows each of them. If one stays open after its day, the next level is told.
 
 the import brings
   ben is mentee, supervised by rita, hired 2027-01-04
 bot to rita:
-  | Ben's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Ben's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 
 the import brings
   ben is mentee, supervised by sam, hired 2027-01-04
 bot to sam:
-  | Ben's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Ben's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 bot edits for rita:
-  | Ben's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Ben's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | Somebody else is asked to decide now.
 
 the import brings
   ben is mentee, supervised by rita, hired 2027-01-04
 bot edits for sam:
-  | Ben's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Ben's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot to rita:
-  | Ben's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Ben's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 

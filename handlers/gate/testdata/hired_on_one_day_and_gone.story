@@ -34,7 +34,7 @@ on 2027-01-11 08:00 America/Chicago
 at Mon 2027-01-11 07:00
 bot to rita:
   | Several validation gates are due or coming up:
-  | - Ready to start is due on Saturday, January 9, and it is your decision: Ana and Ben. Still missing: Work sample (2).
+  | - Ready to start was due on Saturday, January 9, and it is your decision: Ana and Ben. Still missing: Work sample (2).
   | [Decide]
   | Your home shows each of them. If one stays open after its day, the next level is told.
 

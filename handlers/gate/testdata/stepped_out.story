@@ -32,7 +32,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
@@ -54,10 +54,10 @@ bot opens for sam: Decide on a gate
 
 sam clicks "Recuse" on "A gate is overdue"
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
   | You stepped out of the case about Mia's gate Ready to start. Others are asked.

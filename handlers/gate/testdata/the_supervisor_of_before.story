@@ -32,7 +32,7 @@ bot to sam:
   | [Decide]
 at Mon 2027-01-11 07:00
 bot to sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 at Mon 2027-01-11 09:00
@@ -46,23 +46,23 @@ bot to sam:
 the import brings
   mia is mentee, supervised by rita
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
-  | Mia's gate Ready to start is due on Saturday, January 9. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 bot edits for sam:
   | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | This is not yours to decide anymore.
 bot to rita:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 
 the import brings
   mia is mentee, supervised by sam
 bot to sam:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | [Decide]
   | If it stays open, the next level is told.
 bot edits for sam:
@@ -72,7 +72,7 @@ bot edits for sam:
   | Mia's gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | [Decide]
 bot edits for rita:
-  | Mia's gate Ready to start is due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
+  | Mia's gate Ready to start was due on Saturday, January 9, and it is your decision. Still missing: Work sample (2).
   | This is not yours to decide anymore.
 
 sam clicks "Decide" on "it is your decision"
