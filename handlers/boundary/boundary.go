@@ -151,7 +151,7 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 	slices.Sort(unasked)
 	var reply handlers.Reply
 	for _, p := range slices.Compact(unasked) {
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("boundary.ask", string(p)))))
+		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("boundary.ask", string(p))))) // whoever has just come is welcomed first
 	}
 	return reply, nil
 }

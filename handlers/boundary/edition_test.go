@@ -80,21 +80,9 @@ func (o *office) daily() []bot.Message {
 	if err := o.router.Do(o.Context(), "boundary.sweep", handlers.Reply{Timers: []models.Timer{models.At(o.now, "boundary.sweep")}}); err != nil {
 		o.Fatal(err)
 	}
-	for {
-		due, err := o.store.ClaimTimers(o.Context(), o.now, time.Minute, 10)
-		if err != nil {
-			o.Fatal(err)
-		}
-		due = slices.DeleteFunc(due, func(t models.Timer) bool { return !strings.HasPrefix(t.Do, "boundary.") })
-		if len(due) == 0 {
-			break
-		}
-		for i, err := range o.router.Fire(o.Context(), due) {
-			if err != nil {
-				o.Fatal(due[i].Do, err)
-			}
-		}
-	}
+	o.fire()
+	o.now = o.now.Add(time.Minute)
+	o.fire()
 	waits, err := o.store.Queued(o.Context(), "boundary:")
 	if err != nil {
 		o.Fatal(err)
@@ -108,6 +96,26 @@ func (o *office) daily() []bot.Message {
 		out = append(out, m)
 	}
 	return out
+}
+
+// fire does what is due.
+func (o *office) fire() {
+	o.Helper()
+	for {
+		due, err := o.store.ClaimTimers(o.Context(), o.now, time.Minute, 10)
+		if err != nil {
+			o.Fatal(err)
+		}
+		due = slices.DeleteFunc(due, func(t models.Timer) bool { return !strings.HasPrefix(t.Do, "boundary.") })
+		if len(due) == 0 {
+			return
+		}
+		for i, err := range o.router.Fire(o.Context(), due) {
+			if err != nil {
+				o.Fatal(due[i].Do, err)
+			}
+		}
+	}
 }
 
 // clicks is what Leo is answered.

@@ -306,7 +306,7 @@ func (in *importer) add(r Row, result *Result) error {
 		in.reply.Timers = append(in.reply.Timers, replan(p.ID, in.now))
 	}
 	if len(in.policy.BoundariesOf(gained)) > 0 {
-		in.reply.Timers = append(in.reply.Timers, models.At(in.now.Add(time.Second), string(bot.Do("boundary.ask", string(p.ID))))) // first comes the welcome
+		in.reply.Timers = append(in.reply.Timers, models.At(in.now.Add(time.Minute), string(bot.Do("boundary.ask", string(p.ID))))) // first comes the welcome
 	}
 	if existed && p.Zone != before.Zone {
 		in.reply.Timers = append(in.reply.Timers, models.At(in.now, string(bot.Do("away.moved", string(p.ID)+"/"+before.Zone))))

@@ -24,7 +24,7 @@ bot to leo:
   | Your program coordinator reads your answers. Your match sees your area and why you want to mentor.
 
 after 2 hours
-at Mon 2027-01-04 09:00
+at Mon 2027-01-04 09:01
 bot to ana:
   | Tu rol de Preceptoría: para qué sirve y dónde termina. Por favor, léelo y confirma que lo respetarás.
   | - Trabajas al lado de alguien nuevo, muestras cómo se hace y registras lo que viste. Quien supervisa decide lo que esa persona puede hacer por su cuenta.
@@ -83,7 +83,7 @@ home of carla:
   | [Raise a concern]
 
 after 8 days
-at Mon 2027-01-11 09:00
+at Mon 2027-01-11 09:01
 bot to ana:
   | Tu rol de Preceptoría: para qué sirve y dónde termina. Esto te espera: por favor, léelo y confirma que lo respetarás.
   | - Trabajas al lado de alguien nuevo, muestras cómo se hace y registras lo que viste. Quien supervisa decide lo que esa persona puede hacer por su cuenta.
@@ -160,6 +160,9 @@ home of carla:
 
 the import brings
   mia is mentee, mentor, supervised by sam
+
+after 2 hours
+at Tue 2027-01-12 11:01
 bot to mia:
   | Your role as Mentor: what it is for, and where it ends. Please read it, and confirm that you will keep to it.
   | - You support: you listen, show, practice together and put on file what you saw. You do not decide what your mentee may do, and you promise nothing about it.
