@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -84,6 +85,25 @@ func Whole(d models.Delivery, subjects ...string) (m bot.Message, offered bool, 
 // has itself expired.
 func Unsaid(d models.Delivery, now time.Time) Message {
 	return Message{To: d.Person, Key: d.Key + ":unsaid", Subject: "unsaid:" + d.Subject, Replaces: d.Key, Lane: d.Lane, Expires: now}
+}
+
+// EachBelow sets a timer for the person whom a timer is about and for everybody below them,
+// or for everybody where it names nobody. Each has one of their own, so that one line of an
+// import does not go through everything that was ever sent at once.
+func EachBelow(ctx context.Context, r Request, do string) (Reply, error) {
+	org, err := r.Org(ctx)
+	if err != nil {
+		return Reply{}, err
+	}
+	of := models.PersonID(r.Subject)
+	var reply Reply
+	for _, p := range org.People() {
+		_, below := org.Supervises(of, p.ID, r.Now)
+		if of == "" || below || p.ID == of {
+			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do(do, string(p.ID)))))
+		}
+	}
+	return reply, nil
 }
 
 // LessHeard are the timers to set when some people may hear of less than before, or

@@ -11,23 +11,9 @@ import (
 	"cairn/prompts"
 )
 
-// apart looks whether those who were asked to rate may still do so: about a person and
-// everybody below them, or about everybody. Each person has a timer of their own, so that
-// one line of an import does not go through all of them at once.
+// apart looks whether those who were asked to rate may still do so.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	of := models.PersonID(r.Subject)
-	var reply handlers.Reply
-	for _, p := range org.People() {
-		_, below := org.Supervises(of, p.ID, r.Now)
-		if of == "" || below || p.ID == of {
-			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gap.unask", string(p.ID)))))
-		}
-	}
-	return reply, nil
+	return handlers.EachBelow(ctx, r, "gap.unask")
 }
 
 // left takes back the requests to rate somebody who has left.

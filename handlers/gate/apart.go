@@ -10,29 +10,13 @@ import (
 	"strings"
 	"time"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
 
-// apart makes sure that nobody hears, or is asked to decide, what is no longer for
-// them: about a person and everybody below them, or about everybody. Each person has a
-// timer of their own; otherwise one line of an import would go through every message
-// ever sent.
+// apart makes sure that nobody hears, or is asked to decide, what is no longer for them.
 func (a activity) apart(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	org, err := r.Org(ctx)
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	of := models.PersonID(r.Subject)
-	var reply handlers.Reply
-	for _, p := range org.People() {
-		_, below := org.Supervises(of, p.ID, r.Now)
-		if of == "" || below || p.ID == of {
-			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("gate.unsay", string(p.ID)))))
-		}
-	}
-	return reply, nil
+	return handlers.EachBelow(ctx, r, "gate.unsay")
 }
 
 // unsay takes back queued messages to or about a person that are no longer for their
