@@ -299,6 +299,14 @@ func (in *importer) add(r Row, result *Result) error {
 	default:
 		result.Same++
 	}
+	in.follow(r, before, p, gained)
+	return nil
+}
+
+// follow sets the timers of what a row has changed for a person, who was not on file if
+// before has no ID.
+func (in *importer) follow(r Row, before, p models.Person, gained []models.Role) {
+	existed := before.ID != ""
 	switch {
 	case !existed || before.State == models.Gone:
 		in.welcome(r, p.ID)
@@ -316,7 +324,6 @@ func (in *importer) add(r Row, result *Result) error {
 		in.reply.Timers = append(in.reply.Timers, handlers.LessHeard(in.now, p.ID)...) // they may have lost it while they were gone
 		in.hears(r.Roles...)
 	}
-	return nil
 }
 
 // welcome sets the first timers of a new person: the invitation of those who
