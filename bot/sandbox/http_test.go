@@ -237,12 +237,17 @@ func TestTurningTheClockWakesWhoeverWaits(t *testing.T) {
 	start := time.Date(2027, 3, 1, 9, 0, 0, 0, time.UTC)
 	config := town()
 	config.Clock = sandbox.NewFrozenClock(start)
+	config.NextEvent = func() (time.Time, bool) { return start.AddDate(0, 0, 1), true }
 	w, base := open(t, config)
 	turned := w.Clock().Turned()
 	control(t, base, "clock", `{"advance":"336h"}`)
 	<-turned
 	if want := start.AddDate(0, 0, 14); !w.Now().Equal(want) {
 		t.Errorf("now %v, want %v", w.Now(), want)
+	}
+	control(t, base, "clock", `{"next":true}`)
+	if want := start.AddDate(0, 0, 14); !w.Now().Equal(want) {
+		t.Errorf("what is overdue turned the clock back to %v", w.Now())
 	}
 	posted := call(t, base, "chat.postMessage", "channel", string(mia), "text", "x")
 	if ts := posted["ts"].(string); !strings.HasPrefix(ts, fmt.Sprint(w.Now().Unix(), ".")) {
