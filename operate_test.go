@@ -188,6 +188,19 @@ func TestACheckInWithoutWordsIsAMistake(t *testing.T) {
 	has(t, o.out[strings.Index(o.out, "\nBroken\n")+1:], want)
 }
 
+// TestBoundariesWithoutWordsAreAMistake: nobody is asked to confirm an empty text.
+func TestBoundariesWithoutWordsAreAMistake(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV)
+	d.env["CAIRN_PROGRAM"] = d.write("program.yaml", strings.Replace(string(config.BuiltIn()), "boundaries: {}", "boundaries: {mentor: 1, leader: 1}", 1))
+	if o := d.run("serve"); o.code != 2 || strings.Count(o.err, "\n") != 1 {
+		t.Errorf("%+v", o)
+	} else {
+		has(t, o.err, "program.yaml:", `: boundaries of "leader" are in no words: take some of mentee, mentor, preceptor, supervisor`)
+	}
+}
+
 func TestUnknownCommandsAndFlagsExitWithTwo(t *testing.T) {
 	t.Parallel()
 	d := newDesk(t)

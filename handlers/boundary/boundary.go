@@ -50,12 +50,19 @@ const remindAfter = 5
 // textKey is the prompts key of a role's boundaries.
 func textKey(role models.Role) string { return "boundary.text_" + string(role) }
 
-// Written checks that the words have the boundaries of a role.
+// Written checks that the words have the boundaries of a role. The error lists the roles
+// of which they have.
 func Written(words *prompts.Book, role models.Role) error {
 	if words.Has(textKey(role)) {
 		return nil
 	}
-	return fmt.Errorf("has no text: write %s, with the part text, in CAIRN_PROMPTS_DIR", textKey(role))
+	var written []string
+	for _, other := range models.AllRoles {
+		if words.Has(textKey(other)) {
+			written = append(written, string(other))
+		}
+	}
+	return fmt.Errorf("are in no words: take some of %s", strings.Join(written, ", "))
 }
 
 // subject is what the messages about a role's boundaries go by, of every edition.
