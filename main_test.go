@@ -23,8 +23,8 @@ func TestMain(m *testing.M) {
 		panic(err)
 	}
 	code := m.Run()
-	if chromium.close != nil {
-		chromium.close()
+	if shared.Browser != nil {
+		shared.Close()
 	}
 	os.Exit(code)
 }

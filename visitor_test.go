@@ -20,6 +20,7 @@ import (
 
 	"cairn/bot/sandbox"
 	"cairn/models/store/litetest"
+	"cairn/test/chromium"
 	"cairn/test/need"
 )
 
@@ -72,47 +73,34 @@ func visitIn(language string, t *testing.T, width, height int64) *visitor {
 	return v.is(streams).is(`document.querySelector(".lamp.on") != null`)
 }
 
-// chromium is the browser of all tests: to start one takes as long as a test.
-var chromium struct {
-	sync.Once
-	ctx   context.Context
-	close func()
-	err   error
+// shared is the browser of all tests: to start one takes as long as a test.
+var shared struct {
+	sync.Mutex
+	*chromium.Browser
 }
 
-func startChromium() {
-	dir, err := os.MkdirTemp("", "chromium-")
-	if err != nil {
-		chromium.err = err
-		return
-	}
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath("chromium"), chromedp.WSURLReadTimeout(2*time.Minute), chromedp.UserDataDir(dir), chromedp.DisableGPU, chromedp.NoFirstRun,
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true))
-	if os.Geteuid() == 0 {
-		options = append(options, chromedp.NoSandbox)
-	}
-	ctx, stop := chromedp.NewExecAllocator(context.Background(), options...)
-	ctx, _ = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports events newer than itself
-	chromium.ctx, chromium.err = ctx, chromedp.Run(ctx)
-	chromium.close = func() { // the browser has to be gone before its directory is removed
-		_ = chromedp.Cancel(ctx)
-		stop()
-		chromedp.FromContext(ctx).Allocator.Wait()
-		_ = os.RemoveAll(dir)
-	}
-}
-
-// tab is a page of one's own: others are open beside it, at other addresses.
+// tab is a page of one's own: others are open beside it, at other addresses. A
+// browser that went away takes the tests along that look at it; the next test
+// finds another one, and those tell its last words.
 func tab(t *testing.T) context.Context {
 	t.Helper()
-	need.Program(t, "chromium")
-	if chromium.Do(startChromium); chromium.err != nil {
-		t.Fatal(chromium.err)
+	shared.Lock()
+	defer shared.Unlock()
+	if shared.Browser != nil && shared.Gone() {
+		shared.Close()
+		shared.Browser = nil
 	}
-	ctx, stop := chromedp.NewContext(chromium.ctx)
-	t.Cleanup(stop)
+	if shared.Browser == nil {
+		shared.Browser = chromium.Start(t)
+	}
+	browser := shared.Browser
+	ctx, stop := chromedp.NewContext(browser.Context)
+	t.Cleanup(func() {
+		if browser.Gone() {
+			t.Error("the browser went away: ", browser.Words())
+		}
+		stop()
+	})
 	ctx = watched(ctx, t)
 	if err := chromedp.Run(ctx, emulation.SetFocusEmulationEnabled(true)); err != nil {
 		t.Fatal(err)

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"strings"
 	"testing"
 	"time"
@@ -14,26 +13,20 @@ import (
 	"github.com/chromedp/cdproto/runtime"
 	"github.com/chromedp/chromedp"
 
-	"cairn/test/need"
+	"cairn/test/chromium"
 )
 
 // browser opens a tab in a fresh Chromium.
 func browser(t *testing.T) context.Context {
 	t.Helper()
-	options := append(chromedp.DefaultExecAllocatorOptions[:],
-		chromedp.ExecPath(need.Program(t, "chromium")), chromedp.WSURLReadTimeout(2*time.Minute), chromedp.UserDataDir(t.TempDir()), chromedp.DisableGPU, chromedp.NoFirstRun, chromedp.WindowSize(1280, 860),
-		chromedp.Flag("disable-quic", true), chromedp.Flag("disable-background-networking", true),
-		chromedp.Flag("disable-component-update", true), chromedp.Flag("disable-sync", true))
-	if os.Geteuid() == 0 {
-		options = append(options, chromedp.NoSandbox)
-	}
-	ctx, stop := chromedp.NewExecAllocator(context.WithoutCancel(t.Context()), options...)
-	ctx, _ = chromedp.NewContext(ctx, chromedp.WithErrorf(func(string, ...any) {})) // it reports events newer than itself
-	t.Cleanup(func() {                                                              // the browser has to be gone before its directory is removed
-		_ = chromedp.Cancel(ctx) // asks it to close; stop ends it in any case
-		stop()
-		chromedp.FromContext(ctx).Allocator.Wait()
+	b := chromium.Start(t, chromedp.WindowSize(1280, 860))
+	t.Cleanup(func() {
+		if b.Gone() {
+			t.Error("the browser went away: ", b.Words())
+		}
+		b.Close()
 	})
+	ctx := b.Context
 	chromedp.ListenTarget(ctx, func(event any) {
 		switch e := event.(type) {
 		case *runtime.EventExceptionThrown:
@@ -44,7 +37,7 @@ func browser(t *testing.T) context.Context {
 			}
 		}
 	})
-	if err := chromedp.Run(ctx, log.Enable()); err != nil { // starts the browser, which must outlive any deadline
+	if err := chromedp.Run(ctx, log.Enable()); err != nil {
 		t.Fatal(err)
 	}
 	return ctx
