@@ -3,6 +3,7 @@ package gate
 import (
 	"context"
 	"slices"
+	"strings"
 	"time"
 
 	"cairn/bot"
@@ -142,7 +143,10 @@ func (a activity) ownCard(r handlers.Request, v view, decisions []models.Decisio
 	words := r.Words(r.Person)
 	name := handlers.GateName(a.policy, v.gate.Rule, words.Locale())
 	if v.gate.Undecided() {
-		return words.Message("gate.card_open", prompts.Data{"Name": name, "Due": v.gate.DueAt, "Past": v.past(r.Person, r.Now), "Progress": v.progress(a.policy, words), "Again": v.gate.Renews != ""})
+		return words.Message("gate.card_open", prompts.Data{
+			"Name": name, "Due": v.gate.DueAt, "Past": v.past(r.Person, r.Now), "Again": v.gate.Renews != "",
+			"Progress": v.progress(words), "Besides": prompts.Words(strings.Join(v.missingBesides(a.policy, words), ", ")),
+		})
 	}
 	return words.Message("gate.card_decided", prompts.Data{
 		"Name": name, "State": prompts.Words(words.Text("gate.state_"+string(v.gate.State), nil)),

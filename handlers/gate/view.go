@@ -212,19 +212,14 @@ func (v view) missingBesides(policy models.Policy, words prompts.Voice) []string
 	return parts
 }
 
-// progress says how far each line of the recipe is: "3 of 5 Reflective debrief".
-func (v view) progress(policy models.Policy, words prompts.Voice) prompts.Words {
+// progress says how far each line of the recipe is: "Reflective debrief 3 of 5". It is
+// "" where the recipe counts nothing.
+func (v view) progress(words prompts.Voice) prompts.Words {
 	var parts []string
 	for _, p := range v.rule.Progress(v.evidence) {
 		parts = append(parts, words.Text("gate.progress", prompts.Data{
 			"Have": p.Have, "Need": p.Need, "Type": prompts.Words(words.Text("evidence.type_"+string(p.Type), nil)),
 		}))
-	}
-	if besides := v.missingBesides(policy, words); len(besides) > 0 {
-		parts = append(parts, words.Text("gate.progress_missing", prompts.Data{"What": prompts.Words(strings.Join(besides, ", "))}))
-	}
-	if len(parts) == 0 {
-		return prompts.Words(words.Text("gate.complete", nil))
 	}
 	return prompts.Words(strings.Join(parts, ", "))
 }

@@ -89,9 +89,9 @@ home of mia:
   | [1 No] [2 Not really] [3 Partly] [4 Mostly] [5 Yes] [Answer]
   | Goals and gates
   | Ready to start was due on Wednesday, January 13. So far: Work sample 0 of 2.
-  | Works alongside is due on Friday, January 22. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on Friday, February 5. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on Friday, March 5. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Works alongside is due on Friday, January 22. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1. Also needed: the gate Ready to start.
+  | Works with a supervisor at hand is due on Friday, February 5. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3. Also needed: the gate Works alongside.
+  | Independent practice is due on Friday, March 5. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -45,7 +45,7 @@ home of mia:
   | [Start]
   | Goals and gates
   | Works with a supervisor at hand is due on Monday, January 11. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3.
-  | Independent practice is due on Monday, February 8. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | Independent practice is due on Monday, February 8. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation, the gate Works with a supervisor at hand.
   | Whenever you need it
   | The concern you raised on Monday, January 4, 9:00 AM CST is open.
   | [Where it stands]
@@ -85,7 +85,7 @@ home of ana:
   | [Empezar]
   | Metas y controles
   | Trabaja con supervisión cercana es para el lunes 11 de enero. Hasta ahora: Reflexión posterior 0 de 10, Revisión de documentación 0 de 1, Escenario 0 de 3.
-  | Práctica independiente es para el lunes 8 de febrero. Hasta ahora: Observación 0 de 1, Revisión de documentación 0 de 2, falta: una observación directa de quien supervisa, el control Trabaja con supervisión cercana.
+  | Práctica independiente es para el lunes 8 de febrero. Hasta ahora: Observación 0 de 1, Revisión de documentación 0 de 2. También hace falta: una observación directa de quien supervisa, el control Trabaja con supervisión cercana.
   | Cuando lo necesites
   | ¿Algo es inseguro, o no está bien entre dos personas? Puedes decirlo aquí, en privado.
   | [Compartir una inquietud]

@@ -154,9 +154,9 @@ home of mia:
   | [History]
   | Ready to start: on hold
   | Ready to start is due again on Monday, January 18. So far: Work sample 0 of 2.
-  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1. Also needed: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3. Also needed: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: the gate Works with a supervisor at hand.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]
@@ -304,9 +304,9 @@ home of mia:
   | [Say where it stands] [Close it] [History]
   | Ready to start: on hold
   | Ready to start is due again on Monday, January 18. So far: Work sample 0 of 2.
-  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1, missing: the gate Ready to start.
-  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2, missing: the gate Works with a supervisor at hand.
+  | Works alongside is due on Monday, January 18. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1. Also needed: the gate Ready to start.
+  | Works with a supervisor at hand is due on Monday, February 1. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3. Also needed: the gate Works alongside.
+  | Independent practice is due on Monday, March 1. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: the gate Works with a supervisor at hand.
   | Next dates
   | No session with Leo is planned yet.
   | [Find a time]

@@ -21,8 +21,8 @@ mia types /mentor gate
 bot answers mia:
   | Your validation gates:
   | - Works alongside is due on Wednesday, January 13. So far: Reflective debrief 0 of 5, Documentation check 0 of 1, Scenario 0 of 1.
-  | - Works with a supervisor at hand is due on Wednesday, January 27. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3, missing: the gate Works alongside.
-  | - Independent practice is due on Wednesday, February 24. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation, the gate Works with a supervisor at hand.
+  | - Works with a supervisor at hand is due on Wednesday, January 27. So far: Reflective debrief 0 of 10, Documentation check 0 of 1, Scenario 0 of 3. Also needed: the gate Works alongside.
+  | - Independent practice is due on Wednesday, February 24. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation, the gate Works with a supervisor at hand.
 
 bo types /mentor gate
 bot answers bo:

@@ -168,6 +168,6 @@ bot to sam:
 mia types /mentor gate
 bot answers mia:
   | Your validation gates:
-  | - Independent practice is due again on Monday, May 3. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | - Independent practice is due again on Monday, May 3. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation.
 
 the record holds

@@ -190,7 +190,7 @@ home of mia:
   | Tell Cairn Mentoring what you bring and where you want to grow.
   | [Start]
   | Goals and gates
-  | Independent practice was due again on Tuesday, January 4. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Independent practice was due again on Tuesday, January 4. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

@@ -163,7 +163,7 @@ home of mia:
   | [Start]
   | Goals and gates
   | Independent practice: approved; with someone reachable by phone; holds until January 4, 2028
-  | Independent practice is due again on Tuesday, January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Independent practice is due again on Tuesday, January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation.
   | Whenever you need it
   | Is something unsafe, or not right between two people? You can say so here, in private.
   | [Raise a concern]

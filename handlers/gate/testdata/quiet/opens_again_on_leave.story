@@ -141,7 +141,7 @@ home of mia:
   | [Start]
   | Goals and gates
   | Independent practice: approved; with someone reachable by phone; holds until January 4, 2028
-  | Independent practice is due again on Tuesday, January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2, missing: a supervisor's direct observation.
+  | Independent practice is due again on Tuesday, January 4, 2028. So far: Observation 0 of 1, Documentation check 0 of 2. Also needed: a supervisor's direct observation.
   | Next dates
   | You are away from October 25, 2027 to November 12, 2027; Leo stands in.
   | [Change] [Back early]
