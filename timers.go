@@ -32,6 +32,7 @@ var timerWork = map[string]string{
 	"away.alone":          "tell people that whoever stands in for them has left",
 	"away.moved":          "keep somebody's days of leave where they are now",
 	"away.over":           "take cases and gates back to somebody whose leave ends",
+	"boundary.apart":      "take back what somebody was asked to confirm of a role they lost",
 	"boundary.ask":        "ask somebody to confirm where their role ends",
 	"boundary.remind":     "remind somebody to confirm where their role ends",
 	"boundary.sweep":      "ask those who were not asked where their role ends",
