@@ -54,6 +54,7 @@ var timerWork = map[string]string{
 	"circle.noted":        "follow up on who was at a circle's meeting after all",
 	"escalation.apart":    "take people out of cases they may no longer hear of",
 	"escalation.list":     "put a case that stays open on the review list",
+	"escalation.recall":   "look up who stepped out of a case before that was kept with it",
 	"escalation.remind":   "remind somebody of the cases that nobody looks after",
 	"escalation.show":     "update the notices of a case",
 	"escalation.step":     "bring a case to the next level, or tidy up a closed one",
