@@ -403,3 +403,62 @@ func TestOnceAMentor(t *testing.T) {
 		}
 	})
 }
+
+// TestOneCaseOfWhoDoesNotAnswer: two of Sam's weekly reviews close together, as after an
+// outage. They are one case.
+func TestOneCaseOfWhoDoesNotAnswer(t *testing.T) {
+	asked := func(id models.CheckInID, slot models.Date) *models.CheckIn {
+		return &models.CheckIn{ID: id, Person: "sam", Set: "supervisor_weekly", Slot: slot, State: models.CheckInAsked, AskedAt: now.AddDate(0, 0, -5), ClosesAt: now}
+	}
+	given := func() []models.Noun {
+		mia := staff("mia mentee")
+		mia[0].(*models.Person).HiredOn = "2026-12-01"
+		return append(append(mia, staff("sam supervisor", "rita leader", "gus governance")...), above("mia", "sam"), above("sam", "rita"), asked("ck_1", "2026-12-18"), asked("ck_2", "2026-12-25"))
+	}
+	inOneInstant(t, given, func(i *instant) {
+		check(i.T, i.replicas[0].router.Do(i.Context(), "test.timers", handlers.Reply{Timers: []models.Timer{models.At(now, "checkin.close:ck_1"), models.At(now, "checkin.close:ck_2")}}))
+		i.settle()
+		open, err := i.replicas[0].OpenCases(i.Context())
+		check(i.T, err)
+		if len(open) != 1 {
+			i.Errorf("there are %d cases", len(open))
+		}
+	})
+}
+
+// TestAPairHasThreeGoalsAtMost: Mia accepts a goal of Leo's in the instant in which Leo
+// accepts one of hers, and there is room for one.
+func TestAPairHasThreeGoalsAtMost(t *testing.T) {
+	goal := func(id models.GoalID, by models.PersonID, state models.GoalState) *models.Goal {
+		g := &models.Goal{
+			ID: id, Mentorship: "ms_mia_leo", Mentee: "mia", Title: "Write crisis notes " + string(id), Measure: "notes", Baseline: "0", Target: "5", Competency: "safety",
+			Evidence: "checks", Due: "2027-03-01", State: state, WrittenBy: by, Edition: 1, MenteeAt: now, MentorAt: now,
+		}
+		if state == models.GoalProposed && by == "mia" {
+			g.MentorAt = time.Time{}
+		} else if state == models.GoalProposed {
+			g.MenteeAt = time.Time{}
+		}
+		return g
+	}
+	given := func() []models.Noun {
+		return append(staff("mia mentee", "leo mentor"), pairOf("mia", "leo"),
+			goal("gl_1", "mia", models.GoalLive), goal("gl_2", "mia", models.GoalLive), goal("gl_3", "mia", models.GoalProposed), goal("gl_4", "leo", models.GoalProposed))
+	}
+	inOneInstant(t, given, func(i *instant) {
+		read := i.act(
+			bot.Event{Kind: bot.Click, User: "UMIA", Action: "goal.agree:gl_4/1"},
+			bot.Event{Kind: bot.Click, User: "ULEO", Action: "goal.agree:gl_3/1"})
+		goals, err := i.replicas[0].GoalsIn(i.Context(), "ms_mia_leo")
+		check(i.T, err)
+		live := 0
+		for _, g := range goals {
+			if g.State == models.GoalLive {
+				live++
+			}
+		}
+		if live != models.LiveGoals {
+			i.Errorf("%d goals are live; they read %q", live, read)
+		}
+	})
+}
