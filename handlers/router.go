@@ -169,6 +169,11 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 			return Reply{}, err // it names the act
 		}
 		r.Org = ro.Store.Org
+		if r.Person.ID != "" {
+			if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err != nil { // it may be they who were changed
+				return Reply{}, fmt.Errorf("decide %s again: %w", action, err)
+			}
+		}
 	}
 }
 

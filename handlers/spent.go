@@ -108,7 +108,7 @@ func EachBelow(ctx context.Context, r Request, do string) (Reply, error) {
 
 // LessHeard are the timers to set when some people may hear of less than before, or
 // others less of them, after a conflict of interest for example. They take back what
-// waits to be said of a case, a gate or ratings, and ask others, also those who may hear
+// waits to be said of a case, a gate, ratings or a role, and ask others, also those who may hear
 // again. Whoever is below these people is seen to as well, and everybody where nobody is
 // named.
 func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
@@ -117,7 +117,7 @@ func LessHeard(now time.Time, people ...models.PersonID) []models.Timer {
 	}
 	var out []models.Timer
 	for _, p := range people {
-		for _, verb := range []string{"escalation.apart", "gate.apart", "gap.apart"} {
+		for _, verb := range []string{"escalation.apart", "gate.apart", "gap.apart", "boundary.apart"} {
 			out = append(out, models.At(now, string(bot.Do(verb, string(p)))))
 		}
 	}

@@ -124,6 +124,7 @@ type asking struct{ close, away bool }
 // hear in their own right, and go on hearing of it.
 func (h hearing) ask(named []PersonID, in asking) []hearer {
 	var out []hearer
+	at := make(map[PersonID]int, len(named)) // where somebody is in it
 	for _, one := range named {
 		x := hearer{who: one}
 		if !in.away {
@@ -136,9 +137,9 @@ func (h hearing) ask(named []PersonID, in asking) []hearer {
 		if x.who == "" || !h.allows(x.who) || close && !in.close {
 			continue
 		}
-		switch i := slices.IndexFunc(out, x.same); {
-		case i < 0:
-			out = append(out, x)
+		switch i, asked := at[x.who]; {
+		case !asked:
+			at[x.who], out = len(out), append(out, x)
 		case x.inPlaceOf == "":
 			out[i] = x // they are asked themselves, too
 		}
@@ -187,11 +188,12 @@ func (h hearing) askAgain(before []PersonID) []hearer {
 // away rather than nobody. wide is true if somebody is among them only because they
 // supervise others.
 func (h hearing) last() (who []hearer, wide bool) {
+	asked := map[PersonID]bool{}
 	for _, in := range []asking{{}, {close: true}, {away: true}, {away: true, close: true}} {
 		for _, w := range lastAsked {
 			for _, x := range h.ask(h.relation(w), in) {
-				if !slices.ContainsFunc(who, x.same) {
-					who, wide = append(who, x), wide || w == anySupervisor
+				if !asked[x.who] {
+					asked[x.who], who, wide = true, append(who, x), wide || w == anySupervisor
 				}
 			}
 			if len(who) >= h.enough() {

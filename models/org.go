@@ -234,12 +234,12 @@ func (o Org) Roles(p PersonID, now time.Time) []Role {
 func (o Org) Holding(role Role, now time.Time) []PersonID {
 	var out []PersonID
 	for _, a := range o.roles[role] {
-		if Covers(a.From, a.Until, now) && o.people[a.Person].State == Active && !slices.Contains(out, a.Person) {
+		if Covers(a.From, a.Until, now) && o.people[a.Person].State == Active {
 			out = append(out, a.Person)
 		}
 	}
 	slices.Sort(out)
-	return out
+	return slices.Compact(out)
 }
 
 // Caretakers is who looks after the program now, some people left out: its coordinators

@@ -18,12 +18,13 @@ func Reach(org Org, ladder Ladder, subject PersonID, now time.Time) []PersonID {
 // Reach is everybody whom the case would come to if nobody ever answered.
 func (c Case) Reach(org Org, now time.Time) []PersonID {
 	var heard []PersonID
+	before := map[PersonID]bool{}
 	for c.Round < c.Ladder.rounds() {
 		var who []PersonID
 		c, who = c.Step(org, now)
 		for _, p := range who {
-			if !slices.Contains(heard, p) {
-				heard = append(heard, p)
+			if !before[p] {
+				before[p], heard = true, append(heard, p)
 			}
 		}
 		now = c.NextAt
@@ -72,10 +73,11 @@ func Gaps(ctx context.Context, org Org, ladders map[string]Ladder, now time.Time
 		}
 		pool := Pool(org, mentee, now)
 		for key, ladder := range ladders {
-			g := Gap{Ladder: key, Person: mentee, Reached: Reach(org, ladder, mentee, now), Pool: pool}
-			if g.Broken() || len(pool) < enoughGovernance {
-				gaps = append(gaps, g)
+			c := Case{Person: mentee, Ladder: ladder}
+			if _, first := c.Step(org, now); len(first) > 0 && len(pool) >= enoughGovernance {
+				continue
 			}
+			gaps = append(gaps, Gap{Ladder: key, Person: mentee, Reached: c.Reach(org, now), Pool: pool})
 		}
 	}
 	slices.SortFunc(gaps, func(a, b Gap) int {

@@ -139,6 +139,31 @@ func TestReachHoldsForAnyOrganization(t *testing.T) {
 	})
 }
 
+// TestAGapIsWhatReachSays: a ladder is a gap for a mentee exactly when it reaches nobody, or
+// fewer than two of governance.
+func TestAGapIsWhatReachSays(t *testing.T) {
+	t.Parallel()
+	rapid.Check(t, func(r *rapid.T) {
+		parts, _ := anyStaff(r)
+		org := models.NewOrg(parts)
+		ladders := map[string]models.Ladder{"a": anyClimb(r), "b": anyClimb(r)}
+		var want []models.Gap
+		for _, key := range []string{"a", "b"} {
+			for _, mentee := range org.Holding(models.MenteeRole, climbBegins) {
+				g := models.Gap{
+					Ladder: key, Person: mentee, Reached: models.Reach(org, ladders[key], mentee, climbBegins), Pool: models.Pool(org, mentee, climbBegins),
+				}
+				if g.Broken() || len(g.Pool) < 2 {
+					want = append(want, g)
+				}
+			}
+		}
+		if diff := cmp.Diff(want, models.Gaps(t.Context(), org, ladders, climbBegins)); diff != "" {
+			r.Fatalf("(-want +got):\n%s", diff)
+		}
+	})
+}
+
 // anyStaff draws an organization with cycles, vacancies, absences and conflicts.
 func anyStaff(r *rapid.T) (models.OrgParts, []models.PersonID) {
 	var ids []models.PersonID
@@ -190,4 +215,33 @@ func anyClimb(r *rapid.T) models.Ladder {
 
 func awayEver(parts models.OrgParts, p models.PersonID) bool {
 	return slices.ContainsFunc(parts.Absences, func(a models.Absence) bool { return a.Person == p })
+}
+
+// BenchmarkGaps looks through five hundred mentees and their ladders: of an organization with
+// four times as large a governance it takes about four times as long.
+func BenchmarkGaps(b *testing.B) {
+	const mentees = 500
+	ladders := map[string]models.Ladder{
+		"gate_overdue": climbOver(models.TheSupervisor, models.TheirSupervisor, models.TheGovernance),
+		"flag_concern": climbOver(models.TheSupervisor, models.TheCoordinators, models.TheGovernance),
+	}
+	for _, governance := range []int{50, 200, 800} {
+		b.Run(fmt.Sprintf("governance=%d", governance), func(b *testing.B) {
+			var parts models.OrgParts
+			for n := range mentees {
+				id := models.PersonID(fmt.Sprint("mentee", n))
+				parts.People, parts.Assignments = append(parts.People, staffOf(id)...), append(parts.Assignments, holdingRole(id, models.MenteeRole))
+			}
+			for n := range governance {
+				id := models.PersonID(fmt.Sprint("governance", n))
+				parts.People, parts.Assignments = append(parts.People, staffOf(id)...), append(parts.Assignments, holdingRole(id, models.GovernanceRole))
+			}
+			org := models.NewOrg(parts)
+			for b.Loop() {
+				if gaps := models.Gaps(b.Context(), org, ladders, climbBegins); len(gaps) > 0 {
+					b.Fatal(gaps)
+				}
+			}
+		})
+	}
 }

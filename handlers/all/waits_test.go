@@ -169,6 +169,23 @@ func TestWhoStepsOutOfWhatEndsAtOnceKeepsNoButtons(t *testing.T) {
 	}
 }
 
+// TestWhoSteppedOutBeforeThatWasKept: the record still has that Sam did. A conflict that took
+// Carla out is asked about anew, and binds nobody by itself.
+func TestWhoSteppedOutBeforeThatWasKept(t *testing.T) {
+	t.Parallel()
+	p, c := overdue(t, "America/Chicago")
+	p.does(bot.Event{Kind: bot.Click, User: "USAM", Action: bot.Do("escalation.recuse", string(c.ID))})
+	then, err := p.store.Case(t.Context(), c.ID)
+	check(t, err)
+	then.Recused, then.SteppedOut = append(then.Recused, p.id("carla")), nil // as a version of before left it
+	p.set(&then)
+	p.fires("escalation.recall:" + string(c.ID))
+	now, err := p.store.Case(t.Context(), c.ID)
+	if check(t, err); !slices.Equal(now.SteppedOut, []models.PersonID{p.id("sam")}) {
+		t.Errorf("out of it are %v, by their own word %v", now.Recused, now.SteppedOut)
+	}
+}
+
 // TestWhoCouldNotBeReachedReadsWhatHoldsNow: what was decided about Mia's gate waits for
 // her to have an account, and does not hold anymore by then.
 func TestWhoCouldNotBeReachedReadsWhatHoldsNow(t *testing.T) {

@@ -126,12 +126,21 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if missing(x, models.Absence{}, org.Absences(deputy.ID), r.Now) {
 		return handlers.Reply{}, deputyAway(deputy)
 	}
-	// The person is saved with it, so that of two who enter leave for them at once the
-	// second is decided upon what the first one entered.
-	reply := handlers.Reply{Save: []models.Noun{&p, &x}, Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
+	reply := handlers.Reply{Save: append(saved(org, p.ID, deputy.ID), &x), Timers: []models.Timer{replan(p.ID, r.Now), Over(x)}}
 	a.tellAlone(r, org, p, models.Absence{}, x, &reply)
 	err = a.tell(ctx, r, org, p, "set", x, a.data(org, p, x, r), &reply)
 	return reply, err
+}
+
+// saved is the person and their deputy, who are saved with leave: of two who enter leave
+// for one of them at once the second is decided upon what the first one entered.
+func saved(org models.Org, people ...models.PersonID) (nouns []models.Noun) {
+	for _, id := range people {
+		if p := org.Person(id); p.ID != "" {
+			nouns = append(nouns, &p)
+		}
+	}
+	return nouns
 }
 
 func deputyAway(deputy models.Person) error {

@@ -104,7 +104,7 @@ func (a activity) saveChange(ctx context.Context, r handlers.Request, org models
 	if missing(now, was, org.Absences(deputy.ID), r.Now) {
 		return handlers.Reply{}, deputyAway(deputy)
 	}
-	reply := handlers.Reply{Save: []models.Noun{&p}, Timers: []models.Timer{replan(p.ID, r.Now)}} // with the person, as new leave is
+	reply := handlers.Reply{Save: saved(org, p.ID, deputy.ID), Timers: []models.Timer{replan(p.ID, r.Now)}}
 	for i := range parts {
 		reply.Save, reply.Timers = append(reply.Save, &parts[i]), append(reply.Timers, Over(parts[i]))
 	}

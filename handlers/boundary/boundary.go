@@ -23,6 +23,7 @@ type Store interface {
 	AttestationsOf(context.Context, models.PersonID) ([]models.Attestation, error)
 	Attestations(context.Context) ([]models.Attestation, error)
 	DeliveryStates(ctx context.Context, keys []string) (map[string]models.DeliveryState, error)
+	Queued(ctx context.Context, subjects string) ([]models.Delivery, error)
 	PromptsAbout(ctx context.Context, people []models.PersonID, since time.Time, subjects ...string) ([]models.Delivery, error)
 }
 
@@ -33,7 +34,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		Name:     "boundary",
 		Commands: []handlers.Command{{Name: "boundaries", Who: readers, Handle: a.show, Now: a.asks}},
 		Clicks:   map[string]handlers.Handler{"boundary.confirm": a.confirm},
-		Timers:   map[string]handlers.Handler{"boundary.sweep": a.sweep, "boundary.ask": a.ask, "boundary.remind": a.remind},
+		Timers:   map[string]handlers.Handler{"boundary.sweep": a.sweep, "boundary.ask": a.ask, "boundary.remind": a.remind, "boundary.apart": a.apart},
 		Home:     a.home,
 	}
 }
@@ -191,7 +192,11 @@ func (a activity) prompt(ctx context.Context, r handlers.Request, words, as stri
 	}
 	var keys []string
 	for _, b := range open {
-		keys = append(keys, askedKey(b, p.ID)+as)
+		key, err := a.standing(ctx, askedKey(b, p.ID))
+		if err != nil {
+			return handlers.Reply{}, err
+		}
+		keys = append(keys, key+as)
 	}
 	states, err := a.store.DeliveryStates(ctx, keys)
 	if err != nil {

@@ -32,7 +32,8 @@ func (a activity) overdue(ctx context.Context, r handlers.Request, c models.Chec
 	}
 	missing = models.Bring(silence, c.Set, c.Person, "checkin.case", "", rungs, r.Now)
 	missing.Decide = string(bot.Do("checkin.settle", string(missing.ID)))
-	reply.Save = append(reply.Save, &missing)
+	who := org.Person(c.Person) // saved with it: of two that close at once the second adds nothing
+	reply.Save = append(reply.Save, &missing, &who)
 	reply.Timers = append(reply.Timers, climb(missing, r))
 	return nil
 }

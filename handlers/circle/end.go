@@ -214,7 +214,7 @@ func (a activity) promote(ctx context.Context, r handlers.Request) (handlers.Rep
 	if g.org.Has(who.ID, models.MentorRole, r.Now) {
 		return handlers.Reply{}, models.NotReady("circle.mentor_already")
 	}
-	reply := handlers.Reply{Homes: []models.PersonID{r.Person.ID}, Save: []models.Noun{&models.Assignment{
+	reply := handlers.Reply{Homes: []models.PersonID{r.Person.ID}, Save: []models.Noun{&who, &models.Assignment{ // with the person, so that one coordinator does
 		ID: models.NewID[string]("as"), Person: who.ID, Role: models.MentorRole, From: r.Now,
 	}}}
 	tell(&reply, g.Circle, who, "promoted", r.Words(who).Message("circle.promoted", prompts.Data{"Name": who.Name, "By": r.Person.Name}))

@@ -168,8 +168,8 @@ func (m *move) recuse(ctx context.Context) (handlers.Reply, error) {
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	if c.About == "gate" { // what asked them to decide loses its buttons
-		m.reply.Timers = append(m.reply.Timers, models.At(m.r.Now, string(bot.Do("gate.unsay", string(c.Person)))))
+	if c.About == "gate" {
+		m.reply.Timers = append(m.reply.Timers, unsayTimer(c, m.r.Now))
 	}
 	return m.become(ctx, c, func(to models.PersonID) string {
 		switch {
@@ -180,4 +180,30 @@ func (m *move) recuse(ctx context.Context) (handlers.Reply, error) {
 		}
 		return ""
 	})
+}
+
+// recall looks up in the record who stepped out of a gate's case before that was kept with
+// it. The case alone does not tell them from whom a conflict took out.
+func (m *move) recall(ctx context.Context) (handlers.Reply, error) {
+	lines, err := m.store.AuditOf(ctx, "case", string(m.c.ID))
+	if err != nil || m.c.State == models.CaseClosed {
+		return handlers.Reply{}, err
+	}
+	out := slices.Clone(m.c.SteppedOut)
+	for _, l := range lines {
+		if l.Action == "escalation.recuse" && slices.Contains(m.c.Recused, l.Actor) && !slices.Contains(out, l.Actor) {
+			out = append(out, l.Actor)
+		}
+	}
+	if len(out) == len(m.c.SteppedOut) {
+		return handlers.Reply{}, nil
+	}
+	m.c.SteppedOut = out
+	return handlers.Reply{Save: []models.Noun{&m.c}, Timers: []models.Timer{unsayTimer(m.c, m.r.Now)}}, nil
+}
+
+// unsayTimer takes the buttons from what asked people to decide about a gate who may not
+// anymore.
+func unsayTimer(c models.Case, now time.Time) models.Timer {
+	return models.At(now, string(bot.Do("gate.unsay", string(c.Person))))
 }

@@ -19,6 +19,7 @@ type Store interface {
 	Case(context.Context, models.CaseID) (models.Case, error)
 	CasesHeardBy(context.Context, models.PersonID) ([]models.Case, error)
 	OpenCases(context.Context) ([]models.Case, error)
+	AuditOf(ctx context.Context, kind, object string) ([]models.AuditEvent, error)
 	Gate(context.Context, models.GateID) (models.Gate, error)
 	Flag(context.Context, models.FlagID) (models.Flag, error)
 	MessagesAbout(ctx context.Context, subjects ...string) ([]models.Delivery, error)
@@ -45,7 +46,7 @@ func New(store Store, policy models.Policy, calendar *handlers.Calendar) handler
 		OpenedBy: map[string]string{"escalation.drilled": "drill"},
 		Timers: map[string]handlers.Handler{
 			"escalation.step": a.moved((*move).step), "escalation.show": a.moved((*move).show), "escalation.list": a.moved((*move).list),
-			"escalation.apart": a.apart, "escalation.remind": a.remind,
+			"escalation.apart": a.apart, "escalation.remind": a.remind, "escalation.recall": a.moved((*move).recall),
 		},
 		Events: map[bot.Kind]handlers.Handler{bot.Left: handlers.Departed(a.left)},
 		Home:   a.home,

@@ -74,6 +74,18 @@ func (a activity) dateList(r handlers.Request, to models.Person, lines []dateLin
 	return words.Message("gate.dates", prompts.Data{"Lines": said, "Decide": a.choices(decide, words), "Mentors": mentors, "Mine": mine, "Command": a.command})
 }
 
+// ownDates tells somebody of several gates of their own, the first due first.
+func (a activity) ownDates(r handlers.Request, to models.Person, own []date) bot.Message {
+	words := r.Words(to)
+	var lines []map[string]any
+	for _, d := range own {
+		lines = append(lines, map[string]any{
+			"Name": handlers.GateName(a.policy, d.gate.Rule, words.Locale()), "Due": d.gate.DueAt, "Past": d.past(to, r.Now), "Missing": d.missing(a.policy, words),
+		})
+	}
+	return words.Message("gate.dates_own", prompts.Data{"Lines": lines})
+}
+
 // listedFor reports whether lists said that the gate's day has come: to anybody, and to one
 // person whose list still offers it.
 func (a activity) listedFor(ctx context.Context, v view, to models.PersonID) (anybody, still bool, err error) {

@@ -15,8 +15,8 @@ import (
 )
 
 // Gates of people who were hired on one day have their dates at the same moments. Whoever
-// guides several of these people, or decides about them, is told of all in one message
-// (ADR 67). What it says is looked up when its reader may be told: it does not wait in the
+// guides several of these people, or decides about them, is told of all in one message, and
+// so is whose gates they are (ADR 67). What it says is looked up when its reader may be told: it does not wait in the
 // queue overnight.
 
 // date is one gate of which somebody is told at a moment. Its part is "due" for whoever
@@ -42,8 +42,14 @@ func listKey(moment time.Time, to models.PersonID, i int) string {
 	return aboutDates(moment) + ":" + string(to) + ":" + strconv.Itoa(i)
 }
 
-// dates tells one person of the gates that have a date at one moment: of those of several
-// people in a list, of one person's each in its own message.
+// ownKey is the key of the list of somebody's own gates.
+func ownKey(moment time.Time, to models.PersonID) string {
+	return aboutDates(moment) + ":" + string(to) + ":own"
+}
+
+// dates tells one person of the gates that have a date at one moment: of several of their
+// own, and of those of several others, in a list; of one other person's each in its own
+// message.
 func (a activity) dates(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	id, at, _ := strings.Cut(r.Subject, "/")
 	micros, err := strconv.ParseInt(at, 10, 64)
@@ -69,23 +75,33 @@ func (a activity) dates(ctx context.Context, r handlers.Request) (handlers.Reply
 
 // dateMessages is what one person is told of the gates that have a date at a moment.
 func (a activity) dateMessages(r handlers.Request, to models.Person, moment time.Time, all []date) []handlers.Message {
-	own := func(d date) bool { return d.gate.Person == to.ID }
-	others := slices.DeleteFunc(slices.Clone(all), own)
-	several := slices.ContainsFunc(others, func(d date) bool { return d.gate.Person != others[0].gate.Person })
-	var out []handlers.Message
+	var own, others []date
 	for _, d := range all {
-		if own(d) || !several {
-			out = append(out, a.dateMessage(r, d, to, moment))
+		if d.gate.Person == to.ID {
+			own = append(own, d)
+		} else {
+			others = append(others, d)
 		}
 	}
-	if !several {
-		return out
-	}
-	for i, lines := range a.dateLists(r, to, others) {
+	var out []handlers.Message
+	list := func(key string, m bot.Message) {
 		out = append(out, handlers.Message{
-			To: to.ID, Key: listKey(moment, to.ID, i), Subject: aboutDates(moment), Lane: models.GateLane,
-			Expires: a.calendar.Workdays(to, r.Now, 1), Message: a.dateList(r, to, lines),
+			To: to.ID, Key: key, Subject: aboutDates(moment), Lane: models.GateLane,
+			Expires: a.calendar.Workdays(to, r.Now, 1), Message: m,
 		})
+	}
+	if slices.ContainsFunc(others, func(d date) bool { return d.gate.Person != others[0].gate.Person }) {
+		for i, lines := range a.dateLists(r, to, others) {
+			list(listKey(moment, to.ID, i), a.dateList(r, to, lines))
+		}
+		others = nil
+	}
+	if len(own) > 1 {
+		list(ownKey(moment, to.ID), a.ownDates(r, to, own))
+		own = nil
+	}
+	for _, d := range append(own, others...) {
+		out = append(out, a.dateMessage(r, d, to, moment))
 	}
 	return out
 }

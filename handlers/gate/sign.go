@@ -18,7 +18,9 @@ func (a activity) move(r handlers.Request, v view, d models.Decision, conditions
 	if err != nil {
 		return handlers.Reply{}, a.named(r, err)
 	}
-	reply.Save, reply.Timers = append(reply.Save, &m), append(reply.Timers, a.unsignedTimer(m, v, r))
+	// The gate is saved with it, so that of this and a decision at once the second is
+	// decided upon the first.
+	reply.Save, reply.Timers = append(reply.Save, &v.gate, &m), append(reply.Timers, a.unsignedTimer(m, v, r))
 	asked := a.signers(v, m, r)
 	if len(asked) == 0 {
 		return handlers.Reply{}, models.NotReady("gate.no_second")

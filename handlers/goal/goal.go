@@ -258,12 +258,14 @@ func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot
 	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
-// put saves a goal and asks the other one of the pair to stand behind it.
+// put saves a goal and asks the other one of the pair to stand behind it. The pair is saved
+// with it, as where a goal goes live: of two goals at once the second is decided upon the
+// first.
 func (a activity) put(r handlers.Request, g models.Goal, step models.StepKind, m models.Mentorship, other models.Person) handlers.Reply {
 	words := r.Words(other)
 	taken := g.Step(step, r.Person.ID)
 	return handlers.Reply{
-		Save: []models.Noun{&g, &taken},
+		Save: []models.Noun{&g, &taken, &m},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
 			Message: words.Message("goal.proposed", a.data(g, r.Person.Name, words)),
@@ -344,7 +346,7 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	step := g.Step(models.StepAgreed, r.Person.ID)
 	reply := handlers.Reply{
-		Save: []models.Noun{&g, &step}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
+		Save: []models.Noun{&g, &step, &m}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Timers: a.ahead(g, org.Person(m.Mentee), r.Now),
 	}
 	for _, id := range hearers(org, m, r.Now) {

@@ -391,6 +391,13 @@ func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply,
 			saveIntake(&reply, in)
 		}
 	}
+	pairs, err := a.livePairs(ctx, models.PersonID(r.Subject))
+	if err != nil {
+		return handlers.Reply{}, err
+	}
+	for _, m := range pairs { // also one that was made in the instant in which they left
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
+	}
 	err = a.dropProposals(ctx, r, models.PersonID(r.Subject), &reply)
 	return reply, err
 }

@@ -126,6 +126,10 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	reply.Send = append(reply.Send,
 		a.say(r, *until, org.Person(person), "told_person", prompts.Data{"Names": names, "Until": a.until(org, *until)}),
 		a.say(r, *until, r.Person, "assigned", prompts.Data{"Name": org.Person(person).Name, "Names": names, "Until": a.until(org, *until)}))
+	for _, id := range append(chosen, person) { // with everybody concerned: of two who assign at once the second is decided upon the first
+		p := org.Person(id)
+		reply.Save = append(reply.Save, &p)
+	}
 	err = a.found(ctx, r, org, org.Person(person), names, &reply)
 	return reply, err
 }

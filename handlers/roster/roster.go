@@ -275,9 +275,6 @@ func (in *importer) add(r Row, result *Result) error {
 	set("site", func() { p.Site = r.Site })
 	set("hired_on", func() { p.HiredOn = r.HiredOn })
 	changes := len(in.reply.Save)
-	if !existed || p != before {
-		in.reply.Save = append(in.reply.Save, &p)
-	}
 	in.accounts(r, p.ID)
 	var gained []models.Role
 	if r.tells("roles") {
@@ -290,6 +287,9 @@ func (in *importer) add(r Row, result *Result) error {
 		if err := in.supervisor(r, p.ID); err != nil {
 			return err
 		}
+	}
+	if !existed || p != before || len(in.reply.Save) > changes { // also with all that hangs on them, so that two imports do not both change it
+		in.reply.Save = append(in.reply.Save, &p)
 	}
 	switch {
 	case !existed:

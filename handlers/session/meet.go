@@ -121,6 +121,9 @@ func (a activity) held(ctx context.Context, r handlers.Request, s models.Session
 			To: p.ID, Key: heldKey(s, p.ID), Subject: "after:" + string(s.ID), Message: r.Words(p).Message("session.held", data),
 		})
 	}
+	if s.Version == 0 { // with the pair, as both may say so at once
+		reply.Save = append(reply.Save, &m)
+	}
 	if err := a.spend(ctx, r, was, s, m, &reply); err != nil {
 		return handlers.Reply{}, err
 	}

@@ -90,6 +90,8 @@ func (a activity) suggest(ctx context.Context, r handlers.Request, when time.Tim
 	}
 	if some {
 		err = a.spend(ctx, r, was, s, m, &reply)
+	} else {
+		reply.Save = append(reply.Save, &m) // with the pair: of two first suggestions at once the second is decided upon the first
 	}
 	return reply, err
 }
@@ -158,7 +160,9 @@ func (a activity) accept(ctx context.Context, r handlers.Request) (handlers.Repl
 	}
 	was := s
 	s.State = models.SessionPlanned
-	reply := handlers.Reply{Save: []models.Noun{&s}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
+	// Both are saved with it, so that of two sessions of theirs at once the second is
+	// decided upon the first.
+	reply := handlers.Reply{Save: []models.Noun{&s, &people[0], &people[1]}, Cancel: []string{subject(s)}, Unset: timersOf(s), Homes: []models.PersonID{m.Mentee, m.Mentor}}
 	for i, p := range people {
 		reply.Send = append(reply.Send, handlers.Message{
 			To: p.ID, Key: subject(s) + ":planned:" + r.Event.ID + ":" + string(p.ID), Subject: subject(s),

@@ -33,6 +33,9 @@ func TestTheDatabaseRefusesWhatNoRuleLetsThrough(t *testing.T) {
 		onHold := func(who models.PersonID, o models.Outcome) *models.Decision {
 			return decision(func(d *models.Decision) { d.By, d.Outcome = who, o })
 		}
+		stepped := func(who models.PersonID, o models.Outcome) *models.Decision {
+			return decision(func(d *models.Decision) { d.Gate, d.By, d.Outcome = "gt_case", who, o })
+		}
 		seen := func(ids ...models.EvidenceID) *models.Decision {
 			return decision(func(d *models.Decision) { d.Seen = ids })
 		}
@@ -72,6 +75,12 @@ func TestTheDatabaseRefusesWhatNoRuleLetsThrough(t *testing.T) {
 			{"signed without authority", second("pe_amy"), "authority"},
 			{"independence without a supervisor's observation", decision(func(d *models.Decision) { d.Gate, d.Seen = "gt_alone", []models.EvidenceID{"ev_leo", "ev_sam2"} }), "an observation"},
 			{"independence on one", decision(func(d *models.Decision) { d.Gate = "gt_alone" }), ""},
+			{"by one who stepped out of its case", stepped("pe_out", models.Approve), "stepping out"},
+			{"declined by one who stepped out of its case", stepped("pe_out", models.Decline), "stepping out"},
+			{"put on hold by one who stepped out of its case", stepped("pe_out", models.Suspend), ""},
+			{"by one whom a conflict took out of its case, and who took it back", stepped("pe_bck", models.Approve), ""},
+			{"signed by one who stepped out of its case", decision(func(d *models.Decision) { d.Gate, d.SecondBy = "gt_case", "pe_out" }), "stepping out"},
+			{"by one who stepped out of a case that is closed", decision(func(d *models.Decision) { d.Gate, d.By = "gt_over", "pe_out" }), ""},
 			{"declined on nothing", decision(func(d *models.Decision) { d.Outcome, d.Seen = models.Decline, nil }), ""},
 		} {
 			err := s.Commit(t.Context(), models.Commit{At: noon, Actor: c.d.By, Action: "test", Save: []models.Noun{c.d}})
@@ -153,13 +162,13 @@ func floor(t *testing.T, s *store.Store) {
 		return &models.Assignment{ID: "as_" + string(who), Person: who, Role: models.CredentialingRole, From: before, Until: until}
 	}
 	var nouns []models.Noun
-	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_dec", "pe_bth", "pe_bck", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
+	for _, id := range []models.PersonID{"pe_mia", "pe_leo", "pe_old", "pe_pat", "pe_con", "pe_dec", "pe_bth", "pe_bck", "pe_out", "pe_sam", "pe_cleo", "pe_was", "pe_amy"} {
 		nouns = append(nouns, person(id))
 	}
 	save(t, s, append(nouns,
 		&models.Supervision{ID: "sv_1", Person: "pe_mia", Supervisor: "pe_sam", From: before, Until: after},
 		&models.Supervision{ID: "sv_2", Person: "pe_sam", Supervisor: "pe_old", From: before},
-		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_dec", after), holds("pe_bth", after), holds("pe_bck", after), holds("pe_was", before.Add(time.Minute)),
+		holds("pe_cleo", time.Time{}), holds("pe_leo", time.Time{}), holds("pe_mia", time.Time{}), holds("pe_pat", time.Time{}), holds("pe_con", after), holds("pe_dec", after), holds("pe_bth", after), holds("pe_bck", after), holds("pe_out", after), holds("pe_was", before.Add(time.Minute)),
 		&models.Mentorship{ID: "ms_1", Mentee: "pe_mia", Mentor: "pe_leo", State: models.MentorshipActive},
 		&models.Mentorship{ID: "ms_2", Mentee: "pe_mia", Mentor: "pe_old", State: models.MentorshipEnded},
 		&models.Preceptorship{ID: "pc_1", Person: "pe_mia", Preceptor: "pe_pat", From: before, Until: before},
@@ -170,6 +179,10 @@ func floor(t *testing.T, s *store.Store) {
 		&models.Conflict{ID: "cf_5", One: "pe_bck", Two: "pe_mia", By: "pe_bck", Ended: before},
 		evidence("ev_leo", "pe_leo", true, false), evidence("ev_sam", "pe_sam", true, true), evidence("ev_sam2", "pe_sam", false, true),
 		&models.Gate{ID: "gt_free", Person: "pe_mia", Rule: "g1", State: models.GateOpen},
+		&models.Case{ID: "cs_open", About: "gate", Object: "gt_case", Person: "pe_mia", State: models.CaseOpen, Recused: []models.PersonID{"pe_out", "pe_bck"}, SteppedOut: []models.PersonID{"pe_out"}},
+		&models.Case{ID: "cs_over", About: "gate", Object: "gt_over", Person: "pe_mia", State: models.CaseClosed, Recused: []models.PersonID{"pe_out"}, SteppedOut: []models.PersonID{"pe_out"}},
+		&models.Gate{ID: "gt_case", Person: "pe_mia", Rule: "g4", State: models.GateOverdue, Case: "cs_open"},
+		&models.Gate{ID: "gt_over", Person: "pe_mia", Rule: "g5", State: models.GateOpen, Case: "cs_over"},
 		&models.Gate{ID: "gt_alone", Person: "pe_mia", Rule: "g3", State: models.GateOpen, Independence: true},
 	)...)
 }

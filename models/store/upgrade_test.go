@@ -92,6 +92,18 @@ func upgrades() []upgrade {
 				`meeting:se_1 for "" replaces ""`, `circle:ci_1:host for "pe_max" replaces ""`,
 			},
 		},
+		{
+			migration: "0069_recall",
+			given: `INSERT INTO cases (id, version, created_at, updated_at, about, object, person, reporter, ladder, state, rung, round, holder, reason, snoozes,
+				next_at, notified, opened_at, closed_at, recused, stepped_out) VALUES
+				('cs_gate', {stamp}, 'gate', 'gt_1', 'pe_mia', '', '{}', 'open', 1, 0, '', '', 0, {then}, NULL, {then}, {never}, '["pe_sam"]', NULL),
+				('cs_kept', {stamp}, 'gate', 'gt_2', 'pe_mia', '', '{}', 'open', 1, 0, '', '', 0, {then}, NULL, {then}, {never}, '["pe_sam"]', '["pe_sam"]'),
+				('cs_none', {stamp}, 'gate', 'gt_3', 'pe_mia', '', '{}', 'open', 1, 0, '', '', 0, {then}, NULL, {then}, {never}, NULL, NULL),
+				('cs_over', {stamp}, 'gate', 'gt_4', 'pe_mia', '', '{}', 'closed', 1, 0, '', '', 0, {then}, NULL, {then}, {then}, '["pe_sam"]', NULL),
+				('cs_flag', {stamp}, 'flag', 'fl_1', 'pe_mia', '', '{}', 'open', 1, 0, '', '', 0, {then}, NULL, {then}, {never}, '["pe_sam"]', NULL)`,
+			reads: whatIsDue,
+			want:  []string{"escalation.recall:cs_gate at 2020-03-02T12:00:00Z"},
+		},
 	}
 }
 

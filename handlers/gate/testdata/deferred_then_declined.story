@@ -57,10 +57,9 @@ bot edits for sam:
 on 2027-01-12 12:00 America/Chicago
 at Mon 2027-01-11 09:00
 bot to mia:
-  | Your gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2).
-  | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
-bot to mia:
-  | Your gate Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
+  | Several of your validation gates are coming up:
+  | - Ready to start is due on Tuesday, January 12. Still missing: Work sample (2).
+  | - Works alongside is due on Monday, January 18. Still missing: Reflective debrief (5), Documentation check (1), Scenario (1), the gate Ready to start.
   | Your mentor, preceptor or supervisor puts on file what they saw. You can ask them for a time. Whoever guides you or decides is reminded too.
 bot to leo:
   | Mia's gate Ready to start is due on Tuesday, January 12. Still missing: Work sample (2). You can put what you have seen on file with /mentor evidence.
