@@ -21,7 +21,7 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-// commands is the command table.
+// commands is the command table. Each command is in the file of its name.
 type commands struct {
 	Serve       serveCommand       `cmd:"" help:"Run the bot on the configured workspace."`
 	Demo        demoCommand        `cmd:"" help:"Run the bot in a workspace of its own, to be clicked in a browser. Needs no account."`

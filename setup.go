@@ -13,6 +13,7 @@ import (
 	"cairn/handlers"
 	"cairn/handlers/boundary"
 	"cairn/models"
+	"cairn/models/store"
 	"cairn/prompts"
 	"cairn/scheduler"
 )
@@ -158,4 +159,24 @@ func (ms mistakes) Error() string {
 		lines[i] = m.String()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// offline is the program without a loop running, for commands that look or
+// change something and end. What else was found wrong is told with the mistakes in the
+// settings, before anything is opened.
+func offline(c *console, opts store.Options, more ...config.Mistake) (*app, error) {
+	cfg, wrong := environment(c)
+	set, err := prepare(cfg, append(append(wrong, cfg.WithoutKey(wrong)...), more...))
+	if err != nil {
+		return nil, err
+	}
+	s, used, err := useOf(c.ctx, set.config, opts)
+	if err != nil {
+		return nil, err
+	}
+	clock, err := used.clock()
+	if err := errors.Join(err, s.Close()); err != nil {
+		return nil, err
+	}
+	return build(c.ctx, set, clock, logger(c, set.config), false)
 }

@@ -71,7 +71,8 @@ func (ro *Router) durably(ctx context.Context, r Request, a bot.Answer) bot.Answ
 
 // refuse turns an error into a sentence for the actor: below the field of a
 // form, or in a message only they see. What was not saved is said so. A direct message
-// that storage had no room for comes again.
+// that storage had no room for comes again. So does what merely happened, such as that
+// somebody left; of that nobody is told.
 func (ro *Router) refuse(ctx context.Context, r Request, err error) bot.Answer {
 	key, data, _ := sentence(err)
 	if key == "errors.something_wrong" || key == "errors.not_done" {
@@ -81,16 +82,20 @@ func (ro *Router) refuse(ctx context.Context, r Request, err error) bot.Answer {
 		}
 		ro.Log.Error("act refused", "kind", r.Event.Kind, "action", actionOf(r.Event), "person", who, "err", err)
 	}
-	words := ro.In(r.Person)
-	if r.Event.Kind == bot.Submit {
+	words, busy := ro.In(r.Person), errors.Is(err, models.ErrBusy)
+	switch r.Event.Kind {
+	case bot.Submit:
 		return bot.Answer{Errors: below(words, err)}
+	case bot.Command, bot.Click, bot.Shortcut, bot.HomeOpened, bot.Text:
+		if busy && r.Event.Kind == bot.Text {
+			return bot.Answer{Retry: true}
+		}
+		m := words.Message(key, data)
+		return ro.durably(ctx, r, bot.Answer{Message: &m, Retry: busy})
+	default:
+		overtaken := errors.Is(err, models.ErrConflict) && !errors.Is(err, models.ErrDuplicate)
+		return bot.Answer{Retry: busy || overtaken}
 	}
-	busy := errors.Is(err, models.ErrBusy)
-	if busy && r.Event.Kind == bot.Text {
-		return bot.Answer{Retry: true}
-	}
-	m := words.Message(key, data)
-	return ro.durably(ctx, r, bot.Answer{Message: &m, Retry: busy})
 }
 
 // below are the sentences that stand below the fields of a refused form.

@@ -168,13 +168,23 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 		if !errors.Is(err, models.ErrConflict) || try == tries {
 			return Reply{}, err // it names the act
 		}
-		r.Org = ro.Store.Org
-		if r.Person.ID != "" {
-			if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err != nil { // it may be they who were changed
-				return Reply{}, fmt.Errorf("decide %s again: %w", action, err)
-			}
+		if err := ro.renew(ctx, &r); err != nil {
+			return Reply{}, err
 		}
 	}
+}
+
+// renew makes a request of the actor and the organization as they are now.
+func (ro *Router) renew(ctx context.Context, r *Request) (err error) {
+	r.Org = ro.Store.Org
+	if r.Person.ID == "" {
+		return nil
+	}
+	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err != nil {
+		return err
+	}
+	r.Roles, err = ro.Store.Roles(ctx, r.Person.ID, r.Now)
+	return err
 }
 
 // Do saves what the program itself or its operator does, and says it.

@@ -10,6 +10,8 @@ import (
 	"testing"
 	"time"
 
+	"github.com/google/go-cmp/cmp"
+
 	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
@@ -167,12 +169,58 @@ func TestStorageThatIsBusyLosesNothing(t *testing.T) {
 	}
 	b.wants("the same form once more", b.does(submit), "")
 	b.faulty.fails(models.ErrBusy)
-	if a := b.does(bot.Event{Kind: bot.Left, User: "ULEO"}); !a.Retry {
-		t.Error("an event is not asked for again")
-	}
-	b.faulty.fails(models.ErrBusy)
 	if a := b.does(bot.Event{Kind: bot.Text, User: "UMIA", Text: "hello"}); !a.Retry {
 		t.Error("a direct message is not asked for again")
+	}
+}
+
+// TestWhatMerelyHappenedComesAgain: nobody is told that storage was busy when they left,
+// or when a channel got another id, and such an event is asked for again. A platform
+// keeps an answer with words for one that somebody waited for.
+func TestWhatMerelyHappenedComesAgain(t *testing.T) {
+	t.Parallel()
+	for _, e := range []bot.Event{
+		{Kind: bot.Left, User: "ULEO"},
+		{Kind: bot.Moved, User: "ULEO", Channel: "C1", Text: "G1"},
+		{Kind: bot.Moved, Channel: "C1", Text: "G1"},
+	} {
+		b := house(t)
+		b.faulty.fails(models.ErrBusy)
+		if got, want := b.does(e), (bot.Answer{Retry: true}); !cmp.Equal(got, want) {
+			t.Errorf("%s by %q: %s", e.Kind, e.User, cmp.Diff(got, want))
+		}
+		b.faulty.fails(models.ErrConflict, models.ErrConflict, models.ErrConflict, models.ErrConflict)
+		if got, want := b.does(e), (bot.Answer{Retry: true}); !cmp.Equal(got, want) {
+			t.Errorf("%s by %q, with others faster: %s", e.Kind, e.User, cmp.Diff(got, want))
+		}
+		b.faulty.fails(models.ErrNotAllowed)
+		if got, want := b.does(e), (bot.Answer{}); !cmp.Equal(got, want) {
+			t.Errorf("%s by %q, refused: %s", e.Kind, e.User, cmp.Diff(got, want))
+		}
+	}
+}
+
+// TestAnActIsDecidedAnewByThePersonAsTheyAre: so that what changes the actor does not
+// meet the edition before last each time it is decided.
+func TestAnActIsDecidedAnewByThePersonAsTheyAre(t *testing.T) {
+	t.Parallel()
+	var b *bench
+	var met []models.Person
+	b = house(t, handlers.Activity{
+		Name: "me", Clicks: map[string]handlers.Handler{"me.click": func(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+			me := r.Person
+			if met = append(met, me); len(met) == 1 {
+				other := me
+				other.Title = "Peer specialist"
+				check(t, b.store.Commit(ctx, models.Commit{At: now, Action: "me.other", Save: []models.Noun{&other}}))
+			}
+			me.Site = "Oak House"
+			return handlers.Reply{Save: []models.Noun{&me}}, nil
+		}},
+	})
+	b.wants("a click", b.clicks("UMIA", "me.click"), "")
+	if mia := b.person("mia"); mia.Title != "Peer specialist" || mia.Site != "Oak House" || len(met) != 2 {
+		t.Errorf("after %d times: %+v", len(met), mia)
 	}
 }
 

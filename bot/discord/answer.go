@@ -18,8 +18,6 @@ import (
 )
 
 const (
-	// sinkWithin is how long an event may be handled.
-	sinkWithin = 10 * time.Second
 	// holdAfter is when Discord is told that the answer takes longer: it shows
 	// an error after three seconds, and needs time to hear from us.
 	holdAfter = 1800 * time.Millisecond
@@ -83,9 +81,17 @@ func (d *Discord) interact(ctx context.Context, sink bot.Sink, raw []byte) {
 	defer d.forget(x)
 	hold := time.AfterFunc(holdAfter, func() { x.hold(ctx) })
 	defer hold.Stop()
-	limited, cancel := context.WithTimeout(ctx, sinkWithin)
-	defer cancel()
-	x.handle(limited, sink)
+	x.handle(ctx, d.within(sink))
+}
+
+// within is a sink with as much time as an event may take. How the answer is shown is
+// none of it: whoever waited for storage in vain is told so.
+func (d *Discord) within(sink bot.Sink) bot.Sink {
+	return func(ctx context.Context, e bot.Event) bot.Answer {
+		limited, cancel := context.WithTimeout(ctx, d.config.Within)
+		defer cancel()
+		return sink(limited, e)
+	}
 }
 
 // ownMessage reports whether an interaction came from a step of a walk or a

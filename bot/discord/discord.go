@@ -72,6 +72,9 @@ type Config struct {
 	// Pause is what the pauses between attempts to connect begin with and
 	// double from, a second if zero.
 	Pause time.Duration
+	// Within is how long an event may be handled, ten seconds if zero. What is answered
+	// then has its own time.
+	Within time.Duration
 }
 
 // Command is a subcommand. What people type after it is one text.
@@ -175,9 +178,8 @@ func New(c Config) (*Discord, error) {
 	if c.Memory == nil {
 		c.Memory = &forgetful{}
 	}
-	if c.Pause == 0 {
-		c.Pause = time.Second
-	}
+	c.Pause = cmp.Or(c.Pause, time.Second)
+	c.Within = cmp.Or(c.Within, 10*time.Second)
 	d := &Discord{
 		config: c, base: strings.TrimRight(c.APIURL, "/"), log: c.Log.With("platform", "discord"),
 		open: map[string]*exchange{}, looking: map[string]*exchange{},

@@ -6,6 +6,7 @@ import (
 	"encoding/base64"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -181,6 +182,34 @@ func TestWhatWasNotSavedIsKeptForTheNextTime(t *testing.T) {
 	if got := shows(o.openForm()); got["word"] != "shaky" || got["who"] != sam {
 		t.Errorf("kept: %v", got)
 	}
+}
+
+// TestWhoeverWaitedForStorageInVainIsTold: an event that used up its time is answered
+// all the same, and what was typed is a button away.
+func TestWhoeverWaitedForStorageInVainIsTold(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Within = 100 * time.Millisecond })
+	form := bottest.Forms()["draft"]
+	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
+		if e.Kind == bot.Command {
+			if err := o.discord.OpenForm(ctx, e.Trigger, form); err != nil {
+				t.Error(err)
+			}
+			return bot.Answer{}
+		}
+		<-ctx.Done()
+		return bot.Answer{Retry: true, Message: &bot.Message{Text: "Not now."}}
+	})
+	o.must(o.Command(mia, "goal", ""))
+	o.must(o.Submit(mia, map[string][]string{"word": {"shaky"}, "met": {"mentor"}, "who": {sam}}))
+	o.must(o.Press(mia, o.last(mia, "That was not saved.").ID, "Correct it"))
+	if got := shows(o.openForm()); got["word"] != "shaky" {
+		t.Errorf("the form has %v", got)
+	}
+	ref, err := o.discord.Send(t.Context(), bot.Address{User: mia}, bottest.Messages()["check_in"], "KEY")
+	o.must(err)
+	o.must(o.Press(mia, ref.Message, "Going well"))
+	o.last(mia, "Not now.")
 }
 
 // TestAFormThatIsRefusedAsAWholeKeepsEveryPage: such as a check-in whose time is

@@ -286,9 +286,7 @@ func (d *Discord) receive(ctx context.Context, f frame) {
 	if e.Kind == "" {
 		return
 	}
-	work, cancel := context.WithTimeout(work, sinkWithin)
-	defer cancel()
-	answer := sink(work, e)
+	answer := d.within(sink)(work, e)
 	if answer.Message != nil && e.Kind == bot.Text {
 		if _, err := d.Send(work, bot.Address{Channel: e.Channel}, *answer.Message, ""); err != nil {
 			d.logRefusal("answer not shown", err, "event", e.ID)

@@ -115,12 +115,19 @@ func (s *Slack) receiveHTTP(w http.ResponseWriter, r *http.Request, in inbound) 
 		return
 	}
 	work := context.WithoutCancel(r.Context())
-	out := respond(work, sink, in)
+	var out response
+	answered := s.survives(in.event.ID, func() { out = respond(work, sink, in) })
+	if !answered {
+		s.intake.Leave()
+		s.hands.free()
+		http.Error(w, "not handled", http.StatusInternalServerError)
+		return
+	}
 	acknowledge(w, out)
 	go func() {
 		defer s.hands.free()
 		defer s.intake.Leave()
-		s.finish(work, in, out)
+		s.survives(in.event.ID, func() { s.finish(work, in, out) })
 	}()
 }
 

@@ -308,6 +308,21 @@ func TestWhatWasNotSavedIsAskedForAgain(t *testing.T) {
 	}
 }
 
+// TestAPanicOverHTTPLeavesNothingInHand: Slack reads that it went wrong, what was typed
+// stays in its form, and the adapter can still stop.
+func TestAPanicOverHTTPLeavesNothingInHand(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	d.react = func() { panic("what mia wrote") }
+	got := d.serve(request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon()))
+	if got.Code != http.StatusInternalServerError {
+		t.Errorf("%d %s", got.Code, got.Body)
+	}
+	if n := d.slack.Handling(); n != 0 {
+		t.Errorf("%d events are still being handled", n)
+	}
+}
+
 func TestErrorsStandBelowTheirQuestions(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{Errors: map[string]string{"goal": "Say **more**.", "nothing": "And this.", "other": "And that."}})

@@ -1,5 +1,10 @@
 package slack
 
+import (
+	"fmt"
+	"runtime/debug"
+)
+
 const (
 	maxAtOnce = 2048 // deliveries that are handled, a second of the worst rush; the rest is asked to come again
 	maxInHand = 2 * maxAtOnce
@@ -28,3 +33,15 @@ func (s *Slack) take(h hands, delivery ...any) (respond responder, taken bool) {
 }
 
 func (h hands) free() { <-h }
+
+// survives does something about a delivery, and reports whether it came to its end. A
+// panic ends the delivery, not the program.
+func (s *Slack) survives(delivery string, do func()) (ended bool) {
+	defer func() {
+		if p := recover(); p != nil {
+			s.log.Error("event panicked", "delivery", delivery, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
+		}
+	}()
+	do()
+	return true
+}

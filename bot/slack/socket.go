@@ -133,7 +133,7 @@ func (s *Slack) receive(ctx context.Context, l *link, w *wire, env envelope) {
 	}
 	w.working.Go(func() {
 		defer w.hands.free()
-		s.deliver(ctx, w, env, respond)
+		s.survives(env.ID, func() { s.deliver(ctx, w, env, respond) })
 	})
 }
 

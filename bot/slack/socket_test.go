@@ -235,3 +235,27 @@ func TestAnEventThatWasNotSavedComesAgain(t *testing.T) {
 		t.Errorf("got %+v", e)
 	}
 }
+
+// TestAPanicEndsTheEventAndNotTheProgram: Slack delivers the event again, and the log
+// holds nothing of it.
+func TestAPanicEndsTheEventAndNotTheProgram(t *testing.T) {
+	t.Parallel()
+	var log journal
+	o := openOffice(t, func(world *sandbox.Config, c *slack.Config) {
+		world.Timing.Ack, c.Log = time.Second/2, slog.New(slog.NewTextHandler(&log, nil))
+	})
+	var tries atomic.Int32
+	o.on(func(context.Context, bot.Event) bot.Answer {
+		if tries.Add(1) == 1 {
+			panic("what mia wrote")
+		}
+		return bot.Answer{}
+	})
+	if _, err := o.Say(mia, o.DM(mia), "hello", ""); err != nil {
+		t.Fatal(err)
+	}
+	eventually(t, "it came again", func() bool { return len(o.of(bot.Text)) == 2 })
+	if got := log.String(); !strings.Contains(got, "event panicked") || strings.Contains(got, "what mia wrote") {
+		t.Error(got)
+	}
+}

@@ -79,7 +79,7 @@ func TestWhatIsWrittenIsScreened(t *testing.T) {
 		}
 	})
 	for _, name := range slices.Sorted(maps.Keys(s.open)) {
-		t.Errorf("no story sends %s, so that nobody knows whether it is screened", name)
+		t.Errorf("no story sends %s, so that nobody knows whether it is screened; if it is no sentence, say so in unscreened", name)
 	}
 }
 

@@ -51,6 +51,29 @@ func (u *unheard) ClaimDeliveries(ctx context.Context, now time.Time, lease time
 	return found, err
 }
 
+// A look that breaks the adapter ends neither the program nor the looking: the message
+// is looked up again and, since that helps nothing, sent again.
+func TestALookThatPanicsEndsNothing(t *testing.T) {
+	t.Parallel()
+	synctest.Test(t, func(t *testing.T) {
+		b := newBench(t)
+		lost := true
+		b.chat.fault = func(method string, _ bot.Address) fault {
+			f := fault{panics: method == "find", cut: method == "send" && lost}
+			lost = lost && method != "send"
+			return f
+		}
+		b.queued(to("k", "p1", models.GateLane), to("other", "p2", models.GateLane))
+		b.start()
+		for range 30 {
+			time.Sleep(time.Minute)
+			b.queued(to(time.Now().String(), "p2", models.GateLane)) // the chat takes others
+		}
+		b.stop()
+		b.wantState("k", models.Sent)
+	})
+}
+
 // Replicas go by one clock, to a moment: one that is a little ahead does not take
 // a call that still runs for one that died.
 func TestReplicasWhoseClocksAreAMomentApart(t *testing.T) {

@@ -29,14 +29,28 @@ func (t *task) do(ctx context.Context) {
 	t.settle(ctx, t.claimed.Add(t.Lease), result)
 }
 
-// tried never panics: a message that breaks an adapter is quarantined.
+// tried is what became of one try.
 func (t *task) tried(ctx context.Context) (result models.Settled) {
+	if err := t.safely("deliver", func() error { result = t.deliver(ctx); return nil }); err != nil {
+		return t.outcome(err)
+	}
+	return result
+}
+
+// safely turns a panic into an error: a message that breaks an adapter, or what draws
+// it, is quarantined, and the program goes on.
+func (t *task) safely(method string, do func() error) (err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			t.Log.Error("delivery panicked", "id", t.d.ID, "panic", fmt.Sprintf("%T", p), "stack", string(debug.Stack()))
-			result = t.outcome(&bot.SendError{Class: bot.Bug, Method: "deliver", Code: "panic"})
+			err = &bot.SendError{Class: bot.Bug, Method: method, Code: "panic"}
 		}
 	}()
+	return do()
+}
+
+// deliver does what the kind of the delivery asks for.
+func (t *task) deliver(ctx context.Context) models.Settled {
 	switch t.d.Kind {
 	case models.RefreshHome:
 		return t.publish(ctx)
@@ -59,8 +73,9 @@ func (t *task) tried(ctx context.Context) (result models.Settled) {
 }
 
 // awake is later for a message that waited for somebody's morning, where that is
-// another one by now: they have moved, work on other days, or are on leave for longer. What would be too late
-// then, and what is about safety, goes out as it was meant to. It is asked once.
+// another one by now: they have moved, work on other days, or are on leave for longer.
+// What would be too late then, and what is about safety, goes out as it was meant to.
+// It is asked once.
 func (t *task) awake(ctx context.Context) error {
 	if t.Awake == nil || t.d.Person == "" || t.d.Lane == models.SafetyLane || t.d.Attempt > 1 || !t.d.DueAt.After(t.d.CreatedAt) {
 		return nil
@@ -204,7 +219,7 @@ func (t *task) call(ctx context.Context, p bot.Platform, method models.Method, d
 	}
 	within, cancel := context.WithTimeout(context.WithoutCancel(ctx), t.CallWithin)
 	defer cancel()
-	err := do(within)
+	err := t.safely(string(method), func() error { return do(within) })
 	return t.heard(context.WithoutCancel(ctx), p.Name(), method, t.began, err)
 }
 

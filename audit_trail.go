@@ -96,7 +96,7 @@ func embedded(file []byte) []byte {
 	return data
 }
 
-//go:embed audittrail.html
+//go:embed audit_trail.html
 var trailHTML string
 
 var trailPage = template.Must(template.New("trail").Parse(trailHTML))
