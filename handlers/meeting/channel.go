@@ -150,6 +150,9 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	}
 	var reply handlers.Reply
 	for _, s := range sessions {
+		if s.Type == models.PairSession {
+			continue // ends with its pair
+		}
 		g, err := a.ground(ctx, r.Org, string(s.ID))
 		if err != nil {
 			return handlers.Reply{}, err
