@@ -107,6 +107,9 @@ func newImporter(ctx context.Context, store Store, policy models.Policy, now tim
 		return nil, err
 	}
 	for _, p := range people {
+		if p.Email == "" {
+			continue // erased: an empty supervisor_email does not mean them
+		}
 		in.known[p.Email], in.ids[p.Email], in.emails[p.ID] = p, p.ID, p.Email
 	}
 	accounts, err := store.AllAccounts(ctx)

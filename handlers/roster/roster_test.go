@@ -434,6 +434,26 @@ func TestWhoHasLeftComesBackOnlyWhenAskedFor(t *testing.T) {
 	}
 }
 
+func TestWhoWasErasedSupervisesNobody(t *testing.T) {
+	t.Parallel()
+	const csv = "name,email,supervisor_email,roles\nRita,rita@x.org,,leader\nSam,sam@x.org,rita@x.org,supervisor\n"
+	m := newMemory()
+	m.people["pe_noah"] = models.Person{ID: "pe_noah", Name: "Former staff member", State: models.Gone} // an erasure leaves no email
+	m.load(t, csv, false)
+	result := m.load(t, csv, false)
+	if len(result.Warnings) > 0 {
+		t.Errorf("warns of %q", result.Warnings)
+	}
+	for _, s := range m.supervisions {
+		if s.Supervisor == "pe_noah" {
+			t.Errorf("%s is supervised by somebody who was erased", m.people[s.Person].Email)
+		}
+	}
+	if boss := m.boss("sam@x.org", now); boss != "rita@x.org" {
+		t.Errorf("Sam is supervised by %q", boss)
+	}
+}
+
 // TestAFileThatBreaksOffIsNotImportedInPart: nobody could say who is missing.
 func TestAFileThatBreaksOffIsNotImportedInPart(t *testing.T) {
 	t.Parallel()
