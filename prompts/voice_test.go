@@ -140,6 +140,7 @@ func TestTheWayOutOfAQuestionIsInTheLanguageOfTheQuestion(t *testing.T) {
 	for locale, want := range map[string]string{"en": "Cancel", "es": "Cancelar"} {
 		m := book.In(locale, nil, now).Message("escalation.gate_notice", prompts.Data{
 			"Listed": false, "Decides": true, "Case": "case_1", "Gate": "gate_1", "Name": "Works alongside", "Person": "Mia", "Due": now,
+			"Holds": false, "Ends": now, "Ended": false,
 		})
 		for _, b := range m.Buttons {
 			if asks := b.Confirm != ""; asks != (b.Back == want) {

@@ -67,8 +67,14 @@ func (m *move) notice(ctx context.Context, to models.Person, part string) (bot.M
 		if err != nil {
 			return bot.Message{}, err
 		}
+		was, err := m.renewed(ctx, g)
+		if err != nil {
+			return bot.Message{}, err
+		}
 		data["Gate"], data["Due"], data["Decides"] = g.ID, g.DueAt, m.decides(to.ID)
 		data["Name"] = handlers.GateName(m.policy, g.Rule, words.Locale())
+		data["Holds"], data["Ends"] = was.Passed() && !was.ExpiresAt.IsZero(), was.ExpiresAt
+		data["Ended"] = was.State == models.GateExpired || was.State == models.GateSuspended || was.State == models.GateRevoked
 	case "flag":
 		f, err := m.store.Flag(ctx, models.FlagID(c.Object))
 		if err != nil {
@@ -82,6 +88,14 @@ func (m *move) notice(ctx context.Context, to models.Person, part string) (bot.M
 		data["Topic"] = prompts.Words(words.Text(c.Topic, prompts.Data{"Person": data["Person"], "Since": c.OpenedAt}))
 	}
 	return words.Message("escalation."+kind+"_"+part, data), nil
+}
+
+// renewed is the gate that another one decides anew; the zero Gate where it is the first.
+func (m *move) renewed(ctx context.Context, g models.Gate) (models.Gate, error) {
+	if g.Renews == "" {
+		return models.Gate{}, nil
+	}
+	return m.store.Gate(ctx, g.Renews)
 }
 
 // decides reports whether p may decide what the case is about. About a gate that takes the

@@ -89,7 +89,8 @@ func (a activity) end(ctx context.Context, r handlers.Request, v view, part stri
 }
 
 // sayEnded tells each person who hears what the person may do, once, that a gate
-// ended. Whoever is on leave hears it when they are back, before they work alone again.
+// ended, on a day off as well, since somebody may be at work. Whoever is on leave hears it
+// when they are back, before they work alone again.
 func (a activity) sayEnded(r handlers.Request, v view, part string, back []models.Condition, reply *handlers.Reply) {
 	g := v.gate
 	for _, to := range v.caring(r.Now) {
@@ -108,7 +109,7 @@ func (a activity) sayEnded(r handlers.Request, v view, part string, back []model
 		}
 		reply.Send = append(reply.Send, handlers.Message{
 			To: to.ID, Key: subject(g) + ":ended:" + string(to.ID), Subject: ended(g), Lane: models.GateLane,
-			Due: a.calendar.Awake(to, r.Now), Message: words.Message(key, data),
+			Due: a.calendar.NotAtNight(to, r.Now), Message: words.Message(key, data),
 		})
 		reply.Homes = append(reply.Homes, to.ID)
 	}

@@ -132,7 +132,7 @@ bot to sam:
 at Mon 2027-03-22 07:00
 bot to sam:
   | What Mia's gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file by April 4, 2027 that they saw it, the gate ends on that day, and what it allows is not authorized from then on.
-at Mon 2027-04-05 07:00
+at Sun 2027-04-04 09:00
 bot to sam:
   | Mia's gate Independent practice has ended: what it allowed was last seen on January 4, 2027. Until it is decided again, that is not authorized. The gate can be opened again.
 

@@ -137,7 +137,7 @@ bot to mia:
   | What your gate Independent practice allows was last seen on January 4, 2027. If nobody puts on file by April 4, 2027 that they saw it, the gate ends on that day, and what it allows is not authorized from then on.
 
 on 2027-04-06 12:00 America/Chicago
-at Mon 2027-04-05 07:00
+at Sun 2027-04-04 09:00
 bot to mia:
   | Your gate Independent practice has ended: what it allowed was last seen on January 4, 2027. Until it is decided again, that is not authorized. Your supervisor can open the gate again.
 bot to sam:

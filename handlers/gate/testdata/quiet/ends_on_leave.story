@@ -159,13 +159,13 @@ bot to sam:
 at Wed 2028-01-05 09:00
 bot to sam:
   | A gate is overdue
-  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, what it allowed is not authorized.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 at Fri 2028-01-07 09:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, what it allowed is not authorized.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
@@ -199,7 +199,7 @@ after 1 day
 at Tue 2028-01-11 09:00
 bot to rita:
   | A gate is overdue
-  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, nothing changes in what Mia may do.
+  | Mia's gate Independent practice was due on Tuesday, January 4. Until someone decides, what it allowed is not authorized.
   | [Acknowledge] [Decide] [Reassign] [Snooze] [Call next] [Recuse]
   | Only you see this. Press Acknowledge if you are taking care of it; nobody else is called for now, and the case stays open. If nobody acts, the next level is told.
 
