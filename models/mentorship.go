@@ -20,6 +20,7 @@ type Mentorship struct {
 	State      MentorshipState
 	StartedAt  time.Time
 	PausedTill time.Time
+	PausedTo   Date    // the day of PausedTill where the one is whose pause it is: both read that one
 	Pauses     []Pause `gorm:"serializer:json"` // all of them, in order; the last may still go on
 	EndedAt    time.Time
 	EndedWhy   string
@@ -65,12 +66,13 @@ func NewestPair(pairs []Mentorship) Mentorship {
 	return newest
 }
 
-// Rest lets the pair pause until a time, or a pause go on until then.
-func (m Mentorship) Rest(until, now time.Time) Mentorship {
+// Rest lets the pair pause until a time, or a pause go on until then. The day is the one
+// where the person is whose pause ends then.
+func (m Mentorship) Rest(until time.Time, day Date, now time.Time) Mentorship {
 	if m.State != MentorshipPaused {
 		m.Pauses = append(slices.Clone(m.Pauses), Pause{From: now})
 	}
-	m.State, m.PausedTill = MentorshipPaused, until
+	m.State, m.PausedTill, m.PausedTo = MentorshipPaused, until, day
 	return m
 }
 
@@ -83,7 +85,7 @@ func (m Mentorship) GoOn(now time.Time) Mentorship {
 	} else {
 		m.Pauses = append(m.Pauses, Pause{From: m.UpdatedAt, Until: now})
 	}
-	m.State, m.PausedTill = MentorshipActive, m.StartedAt
+	m.State, m.PausedTill, m.PausedTo = MentorshipActive, m.StartedAt, ""
 	return m
 }
 
@@ -117,7 +119,8 @@ func (m Mentorship) End(why string, now time.Time) (Mentorship, error) {
 	if m.State == MentorshipEnded {
 		return m, ErrDuplicate
 	}
-	m.State, m.EndedAt, m.EndedWhy, m.PausedTill = MentorshipEnded, now, why, time.Time{}
+	m.State, m.EndedAt, m.EndedWhy = MentorshipEnded, now, why
+	m.PausedTill, m.PausedTo = time.Time{}, ""
 	return m, nil
 }
 

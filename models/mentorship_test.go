@@ -43,13 +43,13 @@ func TestAPauseIsKept(t *testing.T) {
 		then func(models.Mentorship) models.Mentorship
 		want []models.Pause
 	}{
-		{"while it goes on", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), day(4)) }, []models.Pause{{From: day(4)}}},
-		{"until it is over, early or not", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), day(4)).GoOn(day(8)) }, []models.Pause{{From: day(4), Until: day(8)}}},
+		{"while it goes on", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), "2027-01-20", day(4)) }, []models.Pause{{From: day(4)}}},
+		{"until it is over, early or not", func(m models.Mentorship) models.Mentorship { return m.Rest(day(20), "2027-01-20", day(4)).GoOn(day(8)) }, []models.Pause{{From: day(4), Until: day(8)}}},
 		{"as one when it is made longer", func(m models.Mentorship) models.Mentorship {
-			return m.Rest(day(8), day(4)).Rest(day(20), day(6)).GoOn(day(20))
+			return m.Rest(day(8), "2027-01-08", day(4)).Rest(day(20), "2027-01-20", day(6)).GoOn(day(20))
 		}, []models.Pause{{From: day(4), Until: day(20)}}},
 		{"beside the one before", func(m models.Mentorship) models.Mentorship {
-			return m.Rest(day(6), day(4)).GoOn(day(6)).Rest(day(20), day(8))
+			return m.Rest(day(6), "2027-01-06", day(4)).GoOn(day(6)).Rest(day(20), "2027-01-20", day(8))
 		}, []models.Pause{{From: day(4), Until: day(6)}, {From: day(8)}}},
 		{"from the last change, if it began before pauses were kept", func(m models.Mentorship) models.Mentorship {
 			m.State, m.PausedTill = models.MentorshipPaused, day(20)

@@ -266,19 +266,22 @@ func (a activity) restPairs(ctx context.Context, r handlers.Request, date models
 		return err
 	}
 	for _, m := range pairs {
-		theirs, err := a.pausedTill(ctx, m.Other(r.Person.ID))
-		if err != nil {
-			return err
-		}
-		until := models.Later(a.calendar.Morning(r.Person, date), theirs)
-		if m.State == models.MentorshipEnded || m.State == models.MentorshipPaused && m.PausedTill.Equal(until) {
-			continue
-		}
-		m = m.Rest(until, r.Now)
 		other, err := a.store.Person(ctx, m.Other(r.Person.ID))
 		if err != nil {
 			return err
 		}
+		until, day := a.calendar.Morning(r.Person, date), date
+		theirs, err := a.pausedTill(ctx, other.ID)
+		if err != nil {
+			return err
+		}
+		if theirs.After(until) {
+			until, day = theirs, a.dayOf(other, theirs)
+		}
+		if m.State == models.MentorshipEnded || m.State == models.MentorshipPaused && m.PausedTill.Equal(until) {
+			continue
+		}
+		m = m.Rest(until, day, r.Now)
 		reply.Save = append(reply.Save, &m)
 		reply.Homes = append(reply.Homes, other.ID)
 		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("session.rest", string(m.ID)))))
@@ -346,6 +349,11 @@ func (a activity) pausedTill(ctx context.Context, who models.PersonID) (until ti
 	return until, err
 }
 
+// dayOf is the day of a time where a person is.
+func (a activity) dayOf(p models.Person, t time.Time) models.Date {
+	return models.DateOf(t.In(a.calendar.Zone(p)))
+}
+
 // goOn takes up the person's pairs that rested, but for those whose other one is
 // still on a pause.
 func (a activity) goOn(ctx context.Context, r handlers.Request, who models.PersonID, reply *handlers.Reply) error {
@@ -357,12 +365,16 @@ func (a activity) goOn(ctx context.Context, r handlers.Request, who models.Perso
 		if m.State != models.MentorshipPaused {
 			continue
 		}
-		until, err := a.pausedTill(ctx, m.Other(who))
+		other, err := a.store.Person(ctx, m.Other(who))
+		if err != nil {
+			return err
+		}
+		until, err := a.pausedTill(ctx, other.ID)
 		switch {
 		case err != nil:
 			return err
 		case until.After(r.Now):
-			m.PausedTill = until
+			m = m.Rest(until, a.dayOf(other, until), r.Now)
 		default:
 			m = m.GoOn(r.Now)
 			if err := a.takeUp(ctx, r, m, reply); err != nil {
