@@ -13,7 +13,7 @@ import (
 // clockFunctions are the functions that tell time or speak a language: their
 // first argument is the clock, which rewrite puts there.
 var clockFunctions = map[string]bool{
-	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "moment": true, "clock": true, "lasts": true,
+	"date": true, "day": true, "time": true, "when": true, "ago": true, "in": true, "join": true, "and_before": true, "moment": true, "clock": true, "lasts": true,
 }
 
 // functions are what templates may call. README.md describes them.
@@ -23,19 +23,20 @@ func functions() template.FuncMap {
 		string(line):     inLine,
 		string(block):    inBlock,
 
-		"date":   clock.date,
-		"day":    clock.day,
-		"time":   clock.time,
-		"when":   clock.when,
-		"ago":    clock.distance,
-		"in":     clock.distance,
-		"join":   clock.join,
-		"moment": clock.moment,
-		"clock":  clock.hour,
-		"lasts":  clock.lasts,
-		"plural": plural,
-		"quote":  quote,
-		"code":   code,
+		"date":       clock.date,
+		"day":        clock.day,
+		"time":       clock.time,
+		"when":       clock.when,
+		"ago":        clock.distance,
+		"in":         clock.distance,
+		"join":       clock.join,
+		"and_before": clock.andBefore,
+		"moment":     clock.moment,
+		"clock":      clock.hour,
+		"lasts":      clock.lasts,
+		"plural":     plural,
+		"quote":      quote,
+		"code":       code,
 	}
 }
 
@@ -191,4 +192,10 @@ func (c clock) join(list any, separator ...string) (Words, error) {
 		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.grammar.and(parts[last]))+" "+parts[last])
 	}
 	return Words(strings.Join(parts, ", ")), nil
+}
+
+// andBefore is the *and* that fits before a value.
+func (c clock) andBefore(value any) (Words, error) {
+	s, err := inMarkdown(value)
+	return Words(bot.Escape(c.grammar.and(s))), err
 }

@@ -1,6 +1,8 @@
 package prompts_test
 
 import (
+	"fmt"
+	"regexp"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -45,6 +47,51 @@ func TestInSpanishTwoLikeSoundsDoNotMeet(t *testing.T) {
 		got := spanish.Text("precept.found", prompts.Data{"Name": "Zoe", "Names": []string{"Ana", last}})
 		if !strings.HasSuffix(got, want) {
 			t.Errorf("%q does not end in %q", got, want)
+		}
+	}
+}
+
+// TestInNoSpanishTextTwoLikeSoundsMeet: whatever is said with an *and* before a name says
+// "e Ivo", and nothing has an *or* before one, which would be "u Olga".
+func TestInNoSpanishTextTwoLikeSoundsMeet(t *testing.T) {
+	t.Parallel()
+	book := mustLoad(t, nil)
+	spanish := book.In("es", time.UTC, now)
+	meet := regexp.MustCompile(`(?:^|\PL)(?:y \**Ivo|o \**Olga).*`)
+	for _, key := range book.Keys() {
+		for _, name := range []string{"Ivo", "Olga"} {
+			for _, yes := range []bool{true, false} {
+				data := prompts.Sample(book.Needs(key))
+				named(data, name, yes)
+				if found := meet.FindString(all(book, spanish, key, data)); found != "" {
+					t.Errorf("%s says %q", key, found)
+				}
+			}
+		}
+	}
+}
+
+func all(book *prompts.Book, voice prompts.Voice, key string, data prompts.Data) string {
+	if book.IsForm(key) {
+		return fmt.Sprintf("%+v", voice.Form(key, data))
+	}
+	return fmt.Sprintf("%+v", voice.Message(key, data))
+}
+
+// named makes one name of every text, and one answer of every claim.
+func named(data map[string]any, name string, yes bool) {
+	for key, value := range data {
+		switch v := value.(type) {
+		case string:
+			if strings.HasPrefix(v, "the ") {
+				data[key] = name
+			}
+		case bool:
+			data[key] = yes
+		case []map[string]any:
+			for _, one := range v {
+				named(one, name, yes)
+			}
 		}
 	}
 }
