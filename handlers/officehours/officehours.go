@@ -92,13 +92,17 @@ func (a activity) repeat(r handlers.Request, host models.Person, s models.Sessio
 		return
 	}
 	reply.Send = append(reply.Send, handlers.Message{To: host.ID, Key: weeklyKey(s), Subject: subject(s), Message: weekly(r, host, s)})
-	reply.Timers = append(reply.Timers, afterThat(s, s.StartsAt))
+	reply.Timers = append(reply.Timers, a.afterThat(host, s, s.StartsAt))
 }
 
-// afterThat announces the hour that follows s a day after one that starts then.
-func afterThat(s models.Session, starts time.Time) models.Timer {
-	ends := starts.Add(time.Duration(s.Minutes) * time.Minute)
-	return models.At(ends.AddDate(0, 0, 1), nextTimer(s))
+// afterThat announces the hour that follows s a day after one that starts then, or on the
+// next workday of its host, if that leaves people a day to join.
+func (a activity) afterThat(host models.Person, s models.Session, starts time.Time) models.Timer {
+	at := starts.Add(time.Duration(s.Minutes) * time.Minute).AddDate(0, 0, 1)
+	if awake := a.calendar.Awake(host, at); awake.Before(starts.AddDate(0, 0, 6)) {
+		at = awake
+	}
+	return models.At(at, nextTimer(s))
 }
 
 func nextTimer(s models.Session) string { return string(bot.Do("officehours.next", string(s.ID))) }
@@ -127,12 +131,12 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
-	if after := afterThat(s, s.StartsAt); after.DueAt.After(r.Now) { // it was moved to a later time
+	if after := a.afterThat(host, s, s.StartsAt); after.DueAt.After(r.Now) { // it was moved to a later time
 		return handlers.Reply{Timers: []models.Timer{after}}, nil
 	}
 	starts := models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now)
 	if org.Away(host.ID, starts) {
-		return handlers.Reply{Timers: []models.Timer{afterThat(s, starts)}}, nil
+		return handlers.Reply{Timers: []models.Timer{a.afterThat(host, s, starts)}}, nil
 	}
 	channel, err := stillIn(ctx, r, a.policy, s)
 	if errors.Is(err, models.ErrBusy) {

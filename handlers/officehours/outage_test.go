@@ -43,7 +43,7 @@ func TestAnOutageSkipsTheHoursThatHavePassed(t *testing.T) {
 			}
 			want := []string{
 				"Crisis notes did not begin, so I closed it. If something came up, you can plan it again whenever it suits you.",
-				"Crisis notes repeats every week at this time. The day after each one I announce the next.",
+				"Crisis notes repeats every week at this time. After each one I announce the next.",
 				"Office hours: Crisis notes · " + c.next + " · 60 minutes",
 			}
 			if slices.Sort(said); !cmp.Equal(said, want) {

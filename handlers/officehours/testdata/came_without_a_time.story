@@ -33,7 +33,7 @@ leo sends the form
 bot to leo:
   | Crisis notes is announced in the channel #help-desk. People join with the button there.
 bot to leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. After each one I announce the next.
   | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes

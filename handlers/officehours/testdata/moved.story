@@ -24,7 +24,7 @@ leo sends the form
 bot to leo:
   | Crisis notes is announced in the channel #help-desk. People join with the button there.
 bot to leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. After each one I announce the next.
   | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
@@ -238,14 +238,3 @@ bot edits in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Friday, March 12, 2:00 PM CST
   | It took place. Thank you for coming.
-at Sat 2027-03-13 15:00
-bot to leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
-  | [Stop repeating]
-bot to leo:
-  | Office hours: Crisis notes · Friday, March 19, 2:00 PM CDT · 60 minutes
-  | Nobody has joined yet.
-  | [Start] [Another time] [Call off]
-  | Only you see who joins.
-bot edits for leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.

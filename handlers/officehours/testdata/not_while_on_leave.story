@@ -19,7 +19,7 @@ leo sends the form
 bot to leo:
   | Crisis notes is announced in the channel #help-desk. People join with the button there.
 bot to leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. After each one I announce the next.
   | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 11, 9:00 AM CST · 60 minutes
@@ -92,7 +92,7 @@ bot edits in #help-desk:
   | It did not take place this time.
 at Fri 2027-03-19 10:00
 bot to leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. After each one I announce the next.
   | [Stop repeating]
 bot to leo:
   | Office hours: Crisis notes · Thursday, March 25, 9:00 AM CDT · 60 minutes
@@ -100,7 +100,7 @@ bot to leo:
   | [Start] [Another time] [Call off]
   | Only you see who joins.
 bot edits for leo:
-  | Crisis notes repeats every week at this time. The day after each one I announce the next.
+  | Crisis notes repeats every week at this time. After each one I announce the next.
 bot in #help-desk:
   | Office hours: Crisis notes
   | With Leo · Thursday, March 25, 9:00 AM CDT · 60 minutes, 30 for each
