@@ -36,13 +36,15 @@ func (a activity) missedBefore(ctx context.Context, c models.CheckIn) (int, erro
 // if the person or the pair was not there for all of its time, or if nobody was told of
 // it who should have been.
 func Missed(org models.Org, patience models.Silence, c models.CheckIn, before int, now time.Time) int {
-	gone := slices.ContainsFunc(org.Absences(c.Person), func(x models.Absence) bool {
-		return x.From.Before(c.ClosesAt) && (x.Until.IsZero() || x.Until.After(c.AskedAt))
-	})
+	within := func(from, until time.Time) bool {
+		return from.Before(c.ClosesAt) && (until.IsZero() || until.After(c.AskedAt))
+	}
+	gone := slices.ContainsFunc(org.Absences(c.Person), func(x models.Absence) bool { return within(x.From, x.Until) })
+	rested := slices.ContainsFunc(pairOf(org, c).Pauses, func(x models.Pause) bool { return within(x.From, x.Until) })
 	switch {
 	case !c.AnsweredAt.IsZero():
 		return 0
-	case gone, !Answerable(org, c, now), c.Rung == 0 && patience.Rings(c.Missed):
+	case gone, rested, !Answerable(org, c, now), c.Rung == 0 && patience.Rings(c.Missed):
 		return before
 	}
 	return before + 1

@@ -47,6 +47,14 @@ func TestWhatCountsAsLeftOpen(t *testing.T) {
 	leave := func(from, until int) models.Absence {
 		return models.Absence{Person: "mia", From: monday.AddDate(0, 0, from), Until: monday.AddDate(0, 0, until)}
 	}
+	rested := func(from, until int) models.Org {
+		return models.NewOrg(models.OrgParts{
+			People: []models.Person{{ID: "mia", State: models.Active}},
+			Mentorships: []models.Mentorship{{ID: "ms_1", Mentee: "mia", Mentor: "leo", State: models.MentorshipActive, Pauses: []models.Pause{
+				{From: monday.AddDate(0, 0, from), Until: monday.AddDate(0, 0, until)},
+			}}},
+		})
+	}
 	patience := models.Silence{Unreminded: 3, Seldom: 6, Every: 4}
 	open := models.CheckIn{Person: "mia", Mentorship: "ms_1", AskedAt: monday, ClosesAt: closes, Rung: 1, Missed: 5}
 	answered, untold, unannounced := open, open, open
@@ -66,6 +74,8 @@ func TestWhatCountsAsLeftOpen(t *testing.T) {
 		{"it stood on the home alone, as it should", active, unannounced, 7, 8},
 		{"the one before closed only after it was asked", active, open, 6, 7},
 		{"the pair is on a pause", org(models.MentorshipPaused), open, 5, 5},
+		{"the pair was on a pause for a part of it", rested(2, 4), open, 5, 5},
+		{"the pause was over before", rested(-4, 0), open, 5, 6},
 		{"the pair has ended", org(models.MentorshipEnded), open, 5, 5},
 		{"the person was on leave for a part of it", org(models.MentorshipActive, leave(2, 4)), open, 5, 5},
 		{"the leave is over before", org(models.MentorshipActive, leave(-4, 0)), open, 5, 6},
