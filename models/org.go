@@ -166,6 +166,17 @@ func (o Org) Supervisor(p PersonID, now time.Time) PersonID {
 	return ""
 }
 
+// SupervisedSince is since when p has the supervisor they have now; the zero time without
+// one.
+func (o Org) SupervisedSince(p PersonID, now time.Time) time.Time {
+	for _, s := range o.supervision[p] {
+		if Covers(s.From, s.Until, now) && s.Supervisor != p {
+			return s.From
+		}
+	}
+	return time.Time{}
+}
+
 // Reports is whom p supervises directly now, by id.
 func (o Org) Reports(p PersonID, now time.Time) []PersonID {
 	var out []PersonID
@@ -217,6 +228,16 @@ func (o Org) Has(p PersonID, role Role, now time.Time) bool {
 	return slices.ContainsFunc(o.held[p], func(a Assignment) bool {
 		return a.Role == role && Covers(a.From, a.Until, now)
 	})
+}
+
+// HeldSince is since when p holds a role that they hold now; the zero time for any other.
+func (o Org) HeldSince(p PersonID, role Role, now time.Time) (since time.Time) {
+	for _, a := range o.held[p] {
+		if a.Role == role && Covers(a.From, a.Until, now) {
+			since = a.From
+		}
+	}
+	return since
 }
 
 // Roles is what p is now, in the order of AllRoles.

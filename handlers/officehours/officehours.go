@@ -98,7 +98,7 @@ func (a activity) repeat(r handlers.Request, host models.Person, s models.Sessio
 // afterThat announces the hour that follows s a day after one that starts then, or on the
 // next workday of its host, if that leaves people a day to join.
 func (a activity) afterThat(host models.Person, s models.Session, starts time.Time) models.Timer {
-	at := starts.Add(time.Duration(s.Minutes) * time.Minute).AddDate(0, 0, 1)
+	at := starts.Add(time.Duration(s.Minutes)*time.Minute).AddDate(0, 0, 1)
 	if awake := a.calendar.Awake(host, at); awake.Before(starts.AddDate(0, 0, 6)) {
 		at = awake
 	}

@@ -61,6 +61,18 @@ func Alone(org models.Org, p models.Person, now time.Time) bool {
 	return p.State == models.Active && p.HiredOn != "" && now.Before(p.HiredOn.In(p.Location()).Add(mostWeeks*week)) && !org.EverPrecepted(p.ID)
 }
 
+// Missing is since when a supervisor can give somebody who is Alone a preceptor: since they
+// are hired, have that supervisor, and one of those who could be is a preceptor.
+func Missing(org models.Org, p models.Person, could []models.PersonID, now time.Time) time.Time {
+	var first time.Time
+	for _, id := range could {
+		if since := org.HeldSince(id, models.PreceptorRole, now); first.IsZero() || since.Before(first) {
+			first = since
+		}
+	}
+	return models.Later(first, models.Later(p.HiredOn.In(p.Location()), org.SupervisedSince(p.ID, now)))
+}
+
 // Could lists everybody who can precept a person, by id. Made are the decisions about
 // the person.
 func Could(org models.Org, made []models.Decision, person models.PersonID, now time.Time) []models.PersonID {

@@ -5,6 +5,7 @@ import (
 	"context"
 	"slices"
 	"strings"
+	"time"
 
 	"cairn/handlers"
 	"cairn/models"
@@ -124,9 +125,10 @@ func (a activity) found(ctx context.Context, r handlers.Request, org models.Org,
 }
 
 // alone shows a supervisor, on one card, their new people for whom somebody could be a
-// preceptor, the longest employed first.
+// preceptor, the longest employed first. It waits since the first of them could have one.
 func (a activity) alone(ctx context.Context, r handlers.Request, org models.Org) ([]handlers.Card, error) {
 	var fresh []models.Person
+	var since time.Time
 	for _, id := range org.Reports(r.Person.ID, r.Now) {
 		p := org.Person(id)
 		if !Alone(org, p, r.Now) {
@@ -136,8 +138,12 @@ func (a activity) alone(ctx context.Context, r handlers.Request, org models.Org)
 		if err != nil {
 			return nil, err
 		}
-		if len(could) > 0 {
-			fresh = append(fresh, p)
+		if len(could) == 0 {
+			continue
+		}
+		fresh = append(fresh, p)
+		if missing := Missing(org, p, could, r.Now); since.IsZero() || missing.Before(since) {
+			since = missing
 		}
 	}
 	if len(fresh) == 0 {
@@ -150,7 +156,5 @@ func (a activity) alone(ctx context.Context, r handlers.Request, org models.Org)
 	for _, p := range fresh[:min(len(fresh), mostAsked)] {
 		rows = append(rows, map[string]any{"Person": p.ID, "Name": p.Name})
 	}
-	return []handlers.Card{{
-		Place: handlers.ToDo, Since: fresh[0].HiredOn.In(fresh[0].Location()), Message: *r.Say("precept.alone", prompts.Data{"People": rows}),
-	}}, nil
+	return []handlers.Card{{Place: handlers.ToDo, Since: since, Message: *r.Say("precept.alone", prompts.Data{"People": rows})}}, nil
 }
