@@ -20,7 +20,7 @@ home of sam:
 the import brings
   pia is preceptor
 
-on 2027-02-23 12:00 America/Chicago
+on 2027-02-23 13:00 America/Chicago
 at Mon 2027-02-22 07:00
 bot to tom:
   | Hi Tom, welcome to Cairn Mentoring.
