@@ -44,7 +44,41 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 		f.isBroken("people: %v", err)
 		return
 	}
-	examineAccounts(ctx, f, s, accounts, deep)
+	people, err := a.store.People(ctx)
+	if err != nil {
+		f.isBroken("people: %v", err)
+		return
+	}
+	zones := map[models.PersonID]string{}
+	for _, p := range people {
+		zones[p.ID] = cmp.Or(p.Zone, a.policy.Zone)
+	}
+	moved := 0
+	examineAccounts(ctx, f, s, accounts, func(p models.PersonID, there string) {
+		here := zones[p]
+		if !elsewhere(here, there, a.clock.Now()) {
+			return
+		}
+		if moved++; moved <= named {
+			f.lookAt("%s is in %s in Slack and in %s here: if they have moved, rather than travel, import their new timezone. Until then they are asked by their old mornings", p, there, here)
+		}
+	}, deep)
+	if moved > named {
+		f.lookAt("more people are in another zone in Slack: %d", moved-named)
+	}
+}
+
+// elsewhere reports whether clocks tell different times in two zones now. Slack has other
+// names than people.csv for many zones that agree, and no zone where it does not know.
+func elsewhere(here, there string, now time.Time) bool {
+	x, errX := time.LoadLocation(here)
+	y, errY := time.LoadLocation(there)
+	if there == "" || errX != nil || errY != nil {
+		return false
+	}
+	_, offX := now.In(x).Zone()
+	_, offY := now.In(y).Zone()
+	return offX != offY
 }
 
 // isNotConnected tells a platform that is not reached from one that does not take
@@ -91,8 +125,9 @@ func without(scope string) string {
 // sample is how many people Slack is asked about without --deep.
 const sample = 20
 
-// examineAccounts looks for people whom Slack does not let in anymore.
-func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts []models.Account, deep bool) {
+// examineAccounts looks for people whom Slack does not let in anymore, and hands on in
+// which zone the others are there.
+func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts []models.Account, zone func(models.PersonID, string), deep bool) {
 	accounts = slices.DeleteFunc(accounts, func(a models.Account) bool { return a.Platform != s.Name() })
 	all := len(accounts)
 	if !deep {
@@ -108,6 +143,8 @@ func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts 
 			return
 		case profile.Deleted:
 			f.lookAt("%s (%s in Slack) is deactivated there: nothing reaches them until they are activated, or an import names another slack_id", account.Person, account.User)
+		default:
+			zone(account.Person, profile.Zone)
 		}
 	}
 	if all > 0 {

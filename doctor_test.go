@@ -89,6 +89,9 @@ func TestDoctorNamesWhatIsWrongWithSlack(t *testing.T) {
 		{"somebody was deactivated", func(_ *desk, c *sandbox.Config) {
 			c.People[0].Deactivated = true
 		}, []string{"(U0MIA in Slack) is deactivated there"}, 0},
+		{"somebody's clock tells another time there", func(_ *desk, c *sandbox.Config) {
+			c.People[0].TZ = "Asia/Tokyo"
+		}, []string{"is in Asia/Tokyo in Slack and in America/Chicago here: if they have moved"}, 0},
 		{"somebody is unknown", func(_ *desk, c *sandbox.Config) { c.People = c.People[1:] }, []string{"U0MIA in Slack, whom it does not know"}, 0},
 	} {
 		t.Run(c.name, func(t *testing.T) {
