@@ -50,7 +50,6 @@ func (a activity) left(ctx context.Context, r handlers.Request) (handlers.Reply,
 	for _, m := range pairs {
 		if m.State != models.MentorshipEnded {
 			alone = append(alone, org.Person(m.Other(gone.ID)))
-			reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
 		}
 	}
 	var led []models.Person

@@ -375,29 +375,29 @@ func (a activity) orphan(ctx context.Context, r handlers.Request) (handlers.Repl
 	return reply, err
 }
 
-// gone takes somebody who has left out of everything that is proposed.
+// gone takes somebody who has left out of everything that is proposed, and out of their
+// pairs, also one that is made in this instant: that changes one of the sides, which are
+// read first.
 func (a activity) gone(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
-	sides, err := a.sides(ctx, models.PersonID(r.Subject))
-	if errors.Is(err, models.ErrNotReady) {
-		return handlers.Reply{}, nil
+	who := models.PersonID(r.Subject)
+	sides, err := a.sides(ctx, who)
+	if err != nil && !errors.Is(err, models.ErrNotReady) {
+		return handlers.Reply{}, err
 	}
+	pairs, err := a.livePairs(ctx, who)
 	if err != nil {
 		return handlers.Reply{}, err
 	}
 	var reply handlers.Reply
+	for _, m := range pairs {
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
+	}
 	for _, in := range sides {
 		if in.State != models.IntakeMatched {
 			in.State = models.IntakeWithdrawn
 			saveIntake(&reply, in)
 		}
 	}
-	pairs, err := a.livePairs(ctx, models.PersonID(r.Subject))
-	if err != nil {
-		return handlers.Reply{}, err
-	}
-	for _, m := range pairs { // also one that was made in the instant in which they left
-		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("matching.orphan", string(m.ID)))))
-	}
-	err = a.dropProposals(ctx, r, models.PersonID(r.Subject), &reply)
+	err = a.dropProposals(ctx, r, who, &reply)
 	return reply, err
 }
