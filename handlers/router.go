@@ -208,18 +208,6 @@ func (ro *Router) tell(reply Reply, now time.Time) {
 	}
 }
 
-// add appends what another reply changes and sends, except its immediate answer to
-// the actor.
-func (r *Reply) add(one Reply) {
-	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
-	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
-	r.Rooms, r.Meetings = append(r.Rooms, one.Rooms...), append(r.Meetings, one.Meetings...)
-}
-
-func (r Reply) empty() bool {
-	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms)+len(r.Meetings) == 0
-}
-
 // find picks the handler of an event and checks that the actor's roles may use
 // it. The handler is nil when nobody listens to the event.
 func (ro *Router) find(r *Request) (Handler, error) {
