@@ -180,7 +180,10 @@ func (ro *Router) renew(ctx context.Context, r *Request) (err error) {
 	if r.Person.ID == "" {
 		return nil
 	}
-	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err != nil {
+	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil {
+		err = placed(r.Person)
+	}
+	if err != nil {
 		return err
 	}
 	r.Roles, err = ro.Store.Roles(ctx, r.Person.ID, r.Now)
