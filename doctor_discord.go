@@ -36,7 +36,7 @@ func (a *app) examineDiscord(ctx context.Context, f *findings) {
 		return
 	}
 	f.isFine("discord knows us as %s on server %s", who.User, who.Guild)
-	if err := d.MayCommand(ctx); classOf(err) == bot.Recipient {
+	if err := d.MayCommand(ctx); bot.ClassOf(err) == bot.Recipient {
 		f.isBroken("discord: the bot may have no commands (%s): invite it again, with the scopes bot and applications.commands", codeOf(err))
 	} else if err != nil {
 		f.lookAt("discord: not known whether the bot may have commands: %s", codeOf(err))

@@ -84,7 +84,7 @@ func elsewhere(here, there string, now time.Time) bool {
 // isNotConnected tells a platform that is not reached from one that does not take
 // what it is told: a new token mends only the latter.
 func (f *findings) isNotConnected(platform, told, api string, err error, way string) {
-	switch classOf(err) {
+	switch bot.ClassOf(err) {
 	case bot.Unsent, bot.Ambiguous, bot.Wait:
 		f.isBroken("%s does not answer at %s: %s. Look whether it has an outage, and whether this machine may reach it", platform, api, codeOf(err))
 	default:
@@ -136,7 +136,7 @@ func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts 
 	for _, account := range accounts {
 		profile, err := profileOf(ctx, s, account.User)
 		switch {
-		case err != nil && classOf(err) == bot.Recipient:
+		case err != nil && bot.ClassOf(err) == bot.Recipient:
 			f.lookAt("%s is %s in Slack, whom it does not know: import people with their right slack_id", account.Person, account.User)
 		case err != nil:
 			f.lookAt("slack: people not asked about from %s on: %s", account.Person, codeOf(err))
@@ -222,13 +222,6 @@ func (a *app) askSlack(ctx context.Context, method, token string) (date time.Tim
 	}
 	date, _ = http.ParseTime(response.Header.Get("Date"))
 	return date, code, nil
-}
-
-func classOf(err error) bot.Class {
-	if refused, ok := errors.AsType[*bot.SendError](err); ok {
-		return refused.Class
-	}
-	return ""
 }
 
 // codeOf is Slack's word for a refusal, which never holds a token.

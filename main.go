@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 	"syscall"
 	_ "time/tzdata" // zones must be right in an image without any files
@@ -78,6 +79,9 @@ func run(c *console, args []string) (code int) {
 			panic(v)
 		}
 	}()
+	if len(args) > 0 && args[0] == "help" {
+		args = append(slices.Clone(args[1:]), "--help")
+	}
 	chosen, err := parser.Parse(args)
 	if err != nil {
 		fmt.Fprintln(c.err, misused(err))

@@ -79,3 +79,15 @@ func TestEachCommandIsInTheFileOfItsName(t *testing.T) {
 		}
 	}
 }
+
+// TestHelpIsAsked as of the go command: cairn help, and cairn help doctor.
+func TestHelpIsAsked(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	for _, words := range [][]string{{}, {"doctor"}, {"export", "flag"}} {
+		asked, flag := d.run(append([]string{"help"}, words...)...), d.run(append(words, "--help")...)
+		if asked != flag || asked.code != 0 || !strings.Contains(asked.out, "Usage: cairn "+strings.Join(words, " ")) {
+			t.Errorf("help %v: %+v", words, asked)
+		}
+	}
+}

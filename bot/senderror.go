@@ -1,6 +1,7 @@
 package bot
 
 import (
+	"errors"
 	"fmt"
 	"time"
 )
@@ -42,3 +43,28 @@ func (e *SendError) Error() string {
 }
 
 func (e *SendError) Unwrap() error { return e.Err }
+
+// Passes reports whether the refusal may be over by itself, so that the call is worth
+// making again.
+func (e *SendError) Passes() bool {
+	return e.Class == Wait || e.Class == Unsent || e.Class == Ambiguous
+}
+
+// ClassOf is the class of a refusal, "" for what is none.
+func ClassOf(err error) Class {
+	if refused, ok := errors.AsType[*SendError](err); ok {
+		return refused.Class
+	}
+	return ""
+}
+
+// Foremost is what becomes of an act of several calls of which two may be refused: the
+// refusal that passes, since all of the act is made again then, or else the first.
+func Foremost(first, second error) error {
+	before, refused := errors.AsType[*SendError](first)
+	after, too := errors.AsType[*SendError](second)
+	if first == nil || refused && too && !before.Passes() && after.Passes() {
+		return second
+	}
+	return first
+}

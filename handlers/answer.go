@@ -3,7 +3,6 @@ package handlers
 import (
 	"context"
 	"errors"
-	"slices"
 	"strings"
 
 	"cairn/bot"
@@ -38,7 +37,7 @@ func (ro *Router) notOpened(r Request, form bot.Action, err error) *bot.Message 
 	if !ok || refused.Class != bot.Expired {
 		ro.Log.Warn("form not opened", "action", form.Name(), "err", err)
 	}
-	if !ok || refused.Class != bot.Expired && !passing(refused) {
+	if !ok || refused.Class != bot.Expired && !refused.Passes() {
 		return r.Say("errors.something_wrong", nil)
 	}
 	again := bot.Action("")
@@ -46,11 +45,6 @@ func (ro *Router) notOpened(r Request, form bot.Action, err error) *bot.Message 
 		again = r.Event.Action
 	}
 	return r.Say("errors.form_expired", prompts.Data{"Action": again})
-}
-
-// passing reports whether what a platform refused now may work a little later.
-func passing(refused *bot.SendError) bool {
-	return slices.Contains([]bot.Class{bot.Ambiguous, bot.Unsent, bot.Wait}, refused.Class)
 }
 
 // durably queues the answer to a direct message, which a platform cannot show
@@ -194,7 +188,7 @@ func (ro *Router) publish(ctx context.Context, r Request, home bot.Home) bot.Ans
 func (ro *Router) notShown(r Request, err error) bot.Answer {
 	ro.Log.Error("home not shown", "person", r.Person.ID, "err", err)
 	refused, ok := errors.AsType[*bot.SendError](err)
-	return bot.Answer{Retry: ok && passing(refused) || errors.Is(err, models.ErrBusy)}
+	return bot.Answer{Retry: ok && refused.Passes() || errors.Is(err, models.ErrBusy)}
 }
 
 // Home draws somebody's home as it is now, for the queue.

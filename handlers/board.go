@@ -1,6 +1,7 @@
 package handlers
 
 import (
+	"cmp"
 	"context"
 	"fmt"
 	"slices"
@@ -44,8 +45,7 @@ func (l Listed) Help(words prompts.Voice, slash string, roles []models.Role) str
 	return strings.TrimSpace(words.Text(l.HelpKey(), data))
 }
 
-// NewBoard indexes the activities. Two activities that claim the same name are
-// an error that names both.
+// NewBoard indexes the activities. A name that is claimed twice is an error.
 func NewBoard(activities []Activity) (*Board, error) {
 	b := &Board{
 		activities: activities,
@@ -65,13 +65,12 @@ func NewBoard(activities []Activity) (*Board, error) {
 			}
 			b.openedBy[form] = command
 		}
-		for what, pair := range map[string][2]map[string]Handler{
-			"click": {b.clicks, a.Clicks}, "form": {b.forms, a.Forms},
-			"shortcut": {b.shortcuts, a.Shortcuts}, "timer": {b.timers, a.Timers},
-		} {
-			if err := claim(what, a.Name, pair[0], pair[1]); err != nil {
-				return nil, err
-			}
+		err := cmp.Or(
+			claim("click", a.Name, b.clicks, a.Clicks), claim("form", a.Name, b.forms, a.Forms),
+			claim("shortcut", a.Name, b.shortcuts, a.Shortcuts), claim("timer", a.Name, b.timers, a.Timers),
+		)
+		if err != nil {
+			return nil, err
 		}
 	}
 	return b, nil
@@ -144,7 +143,7 @@ func (b *Board) listeners(kind bot.Kind) Handler {
 			if err != nil {
 				return Reply{}, err
 			}
-			all.add(one)
+			all.Add(one)
 		}
 		return all, nil
 	}

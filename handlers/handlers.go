@@ -85,6 +85,21 @@ type Reply struct {
 	Form   *bot.Form    // opened for the actor, or put in the place of the submitted one
 }
 
+// Add appends what another reply changes and sends. Whose act it is, and what the actor
+// gets at once, stays as it is.
+func (r *Reply) Add(one Reply) {
+	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
+	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
+	r.Rooms, r.Meetings = append(r.Rooms, one.Rooms...), append(r.Meetings, one.Meetings...)
+	r.Rescheduled = append(r.Rescheduled, one.Rescheduled...)
+}
+
+// empty reports whether nothing is to be saved.
+func (r Reply) empty() bool {
+	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+
+		len(r.Rooms)+len(r.Meetings)+len(r.Rescheduled) == 0
+}
+
 // Room is a room on a platform: the key that an activity describes it by.
 type Room struct {
 	Key      string

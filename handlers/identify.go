@@ -19,10 +19,18 @@ func (ro *Router) identify(ctx context.Context, e bot.Event, now time.Time) (mod
 	if errors.Is(err, models.ErrNotFound) {
 		who, err = ro.link(ctx, e, now)
 	}
-	if err == nil && who.Person.State != models.Active {
-		err = models.Refused{Kind: models.ErrNotAllowed, Why: "errors.deactivated"}
+	if err == nil {
+		err = placed(who.Person)
 	}
 	return who, err
+}
+
+// placed refuses whose place in the program is closed.
+func placed(p models.Person) error {
+	if p.State != models.Active {
+		return models.NotAllowed("errors.deactivated")
+	}
+	return nil
 }
 
 func (ro *Router) link(ctx context.Context, e bot.Event, now time.Time) (models.Actor, error) {

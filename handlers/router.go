@@ -180,7 +180,10 @@ func (ro *Router) renew(ctx context.Context, r *Request) (err error) {
 	if r.Person.ID == "" {
 		return nil
 	}
-	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err != nil {
+	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil {
+		err = placed(r.Person)
+	}
+	if err != nil {
 		return err
 	}
 	r.Roles, err = ro.Store.Roles(ctx, r.Person.ID, r.Now)
@@ -206,18 +209,6 @@ func (ro *Router) tell(reply Reply, now time.Time) {
 	if slices.ContainsFunc(reply.Timers, due) && ro.Timed != nil {
 		ro.Timed()
 	}
-}
-
-// add appends what another reply changes and sends, except its immediate answer to
-// the actor.
-func (r *Reply) add(one Reply) {
-	r.Save, r.Timers, r.Unset = append(r.Save, one.Save...), append(r.Timers, one.Timers...), append(r.Unset, one.Unset...)
-	r.Send, r.Cancel, r.Homes = append(r.Send, one.Send...), append(r.Cancel, one.Cancel...), append(r.Homes, one.Homes...)
-	r.Rooms, r.Meetings = append(r.Rooms, one.Rooms...), append(r.Meetings, one.Meetings...)
-}
-
-func (r Reply) empty() bool {
-	return len(r.Save)+len(r.Timers)+len(r.Unset)+len(r.Send)+len(r.Cancel)+len(r.Homes)+len(r.Rooms)+len(r.Meetings) == 0
 }
 
 // find picks the handler of an event and checks that the actor's roles may use

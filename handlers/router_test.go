@@ -224,6 +224,28 @@ func TestAnActIsDecidedAnewByThePersonAsTheyAre(t *testing.T) {
 	}
 }
 
+// TestWhoLeftMeanwhileDoesNothing: an act is not decided anew for somebody whose place
+// was closed since they were identified.
+func TestWhoLeftMeanwhileDoesNothing(t *testing.T) {
+	t.Parallel()
+	var b *bench
+	b = house(t, handlers.Activity{
+		Name: "me", Clicks: map[string]handlers.Handler{"me.click": func(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+			me, gone := r.Person, r.Person
+			if gone.State == models.Active {
+				gone.State = models.Gone
+				check(t, b.store.Commit(ctx, models.Commit{At: now, Action: "me.other", Save: []models.Noun{&gone}}))
+			}
+			me.Site = "Oak House"
+			return handlers.Reply{Save: []models.Noun{&me}}, nil
+		}},
+	})
+	b.wants("a click", b.clicks("UMIA", "me.click"), "Your place in the mentoring program is closed")
+	if mia := b.person("mia"); mia.Site != "" {
+		t.Errorf("saved: %+v", mia)
+	}
+}
+
 func TestAnActIsDecidedAnewWhenTheGroundMoved(t *testing.T) {
 	t.Parallel()
 	b := house(t)

@@ -246,12 +246,12 @@ func (x *exchange) respond(ctx context.Context, kind int, data any) error {
 	}
 	path := "/interactions/" + x.in.ID + "/" + x.in.Token + "/callback"
 	err := x.d.call(ctx, http.MethodPost, path, body, nil)
-	if class := classOf(err); class == bot.Ambiguous || class == bot.Unsent {
+	if class := bot.ClassOf(err); class == bot.Ambiguous || class == bot.Unsent {
 		if err = x.d.call(ctx, http.MethodPost, path, body, nil); hasCode(err, "40060") {
 			err = nil // the first one arrived
 		}
 	}
-	if err == nil || classOf(err) == bot.Expired {
+	if err == nil || bot.ClassOf(err) == bot.Expired {
 		x.answer = kind
 	}
 	return err
@@ -354,7 +354,7 @@ func (d *Discord) PublishHome(ctx context.Context, user string, h bot.Home) erro
 	}
 	path := "/webhooks/" + d.identity().App + "/" + look.token + "/messages/@original"
 	err := d.call(ctx, http.MethodPatch, path, p, nil)
-	if class := classOf(err); class == bot.Expired || class == bot.Recipient {
+	if class := bot.ClassOf(err); class == bot.Expired || class == bot.Recipient {
 		d.keepHome(user, shown{}) // closed by its reader
 		return nil
 	}

@@ -279,7 +279,7 @@ func (d *Discord) Run(ctx context.Context, sink bot.Sink) error {
 	d.intake.Open(sink, d.config.Now())
 	defer d.intake.Close()
 	err := d.keep(ctx)
-	if classOf(err) == bot.Stopped {
+	if bot.ClassOf(err) == bot.Stopped {
 		d.revoked(ctx)
 	}
 	return err
@@ -297,7 +297,7 @@ func (d *Discord) connectSometime(ctx context.Context) error {
 			return nil //nolint:nilerr // we were asked to end
 		}
 		refused, ok := errors.AsType[*bot.SendError](err)
-		if !ok || !passes(refused) && refused.Code != notAMember {
+		if !ok || !refused.Passes() && refused.Code != notAMember {
 			return err
 		}
 		d.log.Error("discord does not answer as it should", "method", refused.Method, "code", refused.Code)

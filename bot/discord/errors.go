@@ -147,17 +147,3 @@ func hasCode(err error, codes ...string) bool {
 	refused, ok := errors.AsType[*bot.SendError](err)
 	return ok && slices.Contains(codes, refused.Code)
 }
-
-// classOf is the class of a refusal, "" for none.
-func classOf(err error) bot.Class {
-	refused, ok := errors.AsType[*bot.SendError](err)
-	if !ok {
-		return ""
-	}
-	return refused.Class
-}
-
-// passes reports whether a refusal may be over by itself.
-func passes(refused *bot.SendError) bool {
-	return refused.Class == bot.Wait || refused.Class == bot.Unsent || refused.Class == bot.Ambiguous
-}

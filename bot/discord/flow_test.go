@@ -343,6 +343,10 @@ func TestOneWhoCannotBeAddedKeepsNobodyOut(t *testing.T) {
 	if class(err) != bot.Recipient || !cmp.Equal(o.Members(id), []string{mia, sam}) {
 		t.Errorf("%q, %v, members %v", id, err, o.Members(id))
 	}
+	o.Fail(discordfake.Fault{Method: "PUT", Path: "/thread-members/" + sam, Times: 1, Status: 500})
+	if id, err := o.discord.EnsureRoom(t.Context(), room); class(err) != bot.Ambiguous || id == "" {
+		t.Errorf("one may come later: %q, %v", id, err)
+	}
 	room.Members, room.Gone = []string{mia}, []string{sam}
 	o.Fail(discordfake.Fault{Method: "DELETE", Path: "/thread-members", Times: 1, Status: 403, Code: 50013})
 	if id, err := o.discord.EnsureRoom(t.Context(), room); class(err) != bot.Recipient || id != "" {

@@ -51,7 +51,7 @@ func (d *Discord) keep(ctx context.Context) error {
 		if ctx.Err() != nil {
 			return nil
 		}
-		if fatal := classOf(err); fatal == bot.Stopped || fatal == bot.Bug {
+		if fatal := bot.ClassOf(err); fatal == bot.Stopped || fatal == bot.Bug {
 			d.log.Error("discord will not have us: not connecting again", "why", err)
 			return err
 		}

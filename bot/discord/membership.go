@@ -94,7 +94,7 @@ func (d *Discord) certain(ctx context.Context) bool {
 	}
 	_, _, err := d.guild(ctx)
 	refused, ok := errors.AsType[*bot.SendError](err)
-	return err == nil || ok && !passes(refused)
+	return err == nil || ok && !refused.Passes()
 }
 
 // registerSometime tells Discord our commands where it does not have them, until
@@ -107,7 +107,7 @@ func (d *Discord) registerSometime(ctx context.Context) {
 		}
 		d.logRefusal("commands not registered", err)
 		refused, ok := errors.AsType[*bot.SendError](err)
-		if ok && !passes(refused) {
+		if ok && !refused.Passes() {
 			return
 		}
 		pause := d.backOff(attempt)

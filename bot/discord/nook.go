@@ -24,7 +24,7 @@ func (d *Discord) nook(ctx context.Context, user string) (mailbox, error) {
 	thread, err := d.EnsureRoom(ctx, bot.Room{
 		Key: "nook/" + user, Name: d.config.Words.Nook, Private: true, Members: []string{user},
 	})
-	switch classOf(err) {
+	switch bot.ClassOf(err) {
 	case "":
 	case bot.Ambiguous: // what was made is found again
 		return mailbox{}, &bot.SendError{Class: bot.Unsent, Method: "room", Code: codeUnclear, Err: err}

@@ -70,17 +70,15 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	channel, failed := room.ID, error(nil)
 	for _, user := range r.Members {
 		err := d.call(ctx, http.MethodPut, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
-		if class := classOf(err); class == bot.Wait || class == bot.Stopped {
+		if class := bot.ClassOf(err); class == bot.Wait || class == bot.Stopped {
 			return room.ID, err
 		}
-		if err != nil && failed == nil {
-			failed = err
-		}
+		failed = bot.Foremost(failed, err)
 	}
 	for _, user := range r.Gone {
 		err := d.call(ctx, http.MethodDelete, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
 		if err != nil && !hasCode(err, "10007") {
-			channel, failed = "", err // who has no business there reads along
+			channel, failed = "", bot.Foremost(failed, err) // who has no business there reads along
 		}
 	}
 	return channel, failed

@@ -46,7 +46,7 @@ func (d *Discord) Send(ctx context.Context, to bot.Address, m bot.Message, key s
 		return ref, err
 	}
 	box, failed := d.nook(ctx, to.User)
-	switch classOf(failed) {
+	switch bot.ClassOf(failed) {
 	case "":
 		return d.postTo(ctx, box.channel, p.calling(to.User))
 	case bot.Wait, bot.Unsent, bot.Stopped:
@@ -141,7 +141,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 		ID string `json:"id"`
 	}
 	err := d.call(ctx, http.MethodPost, "/users/@me/channels", map[string]string{"recipient_id": to.User}, &dm)
-	if classOf(err) == bot.Ambiguous || err == nil && dm.ID == "" {
+	if bot.ClassOf(err) == bot.Ambiguous || err == nil && dm.ID == "" {
 		err = &bot.SendError{Class: bot.Unsent, Method: method, Code: codeUnclear, Err: err} // it may be opened again
 	}
 	if err != nil {
@@ -156,7 +156,7 @@ func (d *Discord) mailbox(ctx context.Context, to bot.Address) (mailbox, error) 
 // take what is posted anymore, and reports that it did: then there may be
 // another way.
 func (d *Discord) forgetMailbox(user string, box mailbox, err error) bool {
-	if user == "" || !hasCode(err, "10003") && (!box.nook || classOf(err) != bot.Recipient) {
+	if user == "" || !hasCode(err, "10003") && (!box.nook || bot.ClassOf(err) != bot.Recipient) {
 		return false
 	}
 	d.mu.Lock()

@@ -58,7 +58,8 @@ func (s *Slack) Inspect(ctx context.Context, channel string) (bot.Channel, error
 	return found, err
 }
 
-// remove takes out whoever no longer belongs in the channel.
+// remove takes out whoever no longer belongs in the channel. One who stays keeps nobody
+// else in.
 func (s *Slack) remove(ctx context.Context, channel string, gone []string) error {
 	if len(gone) == 0 {
 		return nil
@@ -67,6 +68,7 @@ func (s *Slack) remove(ctx context.Context, channel string, gone []string) error
 	if err != nil {
 		return err
 	}
+	var failed error
 	for _, user := range gone {
 		if !slices.Contains(present, user) {
 			continue
@@ -74,11 +76,14 @@ func (s *Slack) remove(ctx context.Context, channel string, gone []string) error
 		err := call(ctx, "conversations.kick", func(ctx context.Context) error {
 			return s.api.KickUserFromConversationContext(ctx, channel, user)
 		})
-		if err != nil && !hasCode(err, "not_in_channel") {
+		switch class := bot.ClassOf(err); {
+		case class == bot.Wait || class == bot.Stopped:
 			return err
+		case !hasCode(err, "not_in_channel"):
+			failed = bot.Foremost(failed, err)
 		}
 	}
-	return nil
+	return failed
 }
 
 // createRoom creates the channel, or finds it when an earlier call did.
@@ -186,17 +191,19 @@ func (s *Slack) invite(ctx context.Context, channel string, members []string) er
 		return nil
 	}
 	err = s.inviteUsers(ctx, channel, missing...)
-	refused, ok := errors.AsType[*bot.SendError](err)
-	if !ok || len(missing) == 1 || refused.Class == bot.Wait || refused.Class == bot.Stopped {
+	class := bot.ClassOf(err)
+	if err == nil || len(missing) == 1 || class == bot.Wait || class == bot.Stopped {
 		return err
 	}
-	err = nil
+	var failed error
 	for _, u := range missing {
-		if one := s.inviteUsers(ctx, channel, u); one != nil && err == nil {
-			err = one
+		err := s.inviteUsers(ctx, channel, u)
+		if class := bot.ClassOf(err); class == bot.Wait || class == bot.Stopped {
+			return err
 		}
+		failed = bot.Foremost(failed, err)
 	}
-	return err
+	return failed
 }
 
 func (s *Slack) inviteUsers(ctx context.Context, channel string, users ...string) error {

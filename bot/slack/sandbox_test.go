@@ -477,6 +477,48 @@ func TestOneWhoCannotComeKeepsNobodyOut(t *testing.T) {
 	}
 }
 
+// TestWhoCouldComeLaterIsNotForgottenForOneWhoCannot: the refusal that comes back is the
+// one that may pass, so that the room is made anew.
+func TestWhoCouldComeLaterIsNotForgottenForOneWhoCannot(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.SetFaults(1, // all at once, Mia, nobody; then Sam
+		sandbox.Fault{Method: "conversations.invite", Kind: "delay", Delay: time.Millisecond, Times: 3},
+		sandbox.Fault{Method: "conversations.invite", Kind: "error", Error: "internal_error", Times: 1})
+	r := bot.Room{Key: "k", Name: "round", Members: []string{string(mia), "U0NOBODY", string(sam)}}
+	channel, err := o.slack.EnsureRoom(t.Context(), r)
+	if class(err) != bot.Ambiguous || channel == "" {
+		t.Errorf("got %q, %v", channel, err)
+	}
+	if channel, err = o.slack.EnsureRoom(t.Context(), r); class(err) != bot.Recipient {
+		t.Errorf("then %v", err)
+	}
+	if c, _ := o.Conversation(sam, sandbox.ConversationID(channel)); !slices.Contains(c.Members, sam) {
+		t.Errorf("members %v", c.Members)
+	}
+}
+
+// TestOneWhoCannotBeTakenOutKeepsNobodyIn: whoever has no business in the room anymore
+// would read along.
+func TestOneWhoCannotBeTakenOutKeepsNobodyIn(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	r := bot.Room{Key: "k", Name: "round", Members: []string{string(mia), string(sam)}}
+	channel, err := o.slack.EnsureRoom(t.Context(), r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o.SetFaults(1, sandbox.Fault{Method: "conversations.kick", Kind: "error", Error: "restricted_action", Times: 1})
+	r.Channel, r.Members, r.Gone = channel, nil, []string{string(mia), string(sam)}
+	if channel, err := o.slack.EnsureRoom(t.Context(), r); class(err) != bot.Recipient || channel != "" {
+		t.Errorf("got %q, %v", channel, err)
+	}
+	c, _ := o.Conversation("U0SANDBOXB", sandbox.ConversationID(channel))
+	if !slices.Contains(c.Members, mia) || slices.Contains(c.Members, sam) {
+		t.Errorf("members %v", c.Members)
+	}
+}
+
 func TestAProfile(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -30,7 +30,7 @@ func (t *task) list(ctx context.Context) models.Settled {
 		m.Off = m.Card.Message == "" // announced nowhere
 	}
 	err = t.call(ctx, p, models.EditMethod, func(ctx context.Context) error { return lister.ListMeeting(ctx, m) })
-	if class(err) == bot.Recipient {
+	if bot.ClassOf(err) == bot.Recipient {
 		t.stats.Unlisted.Add(1)
 		t.Log.Info("meeting not listed", "id", t.d.ID, "platform", p.Name(), "code", codeOf(err))
 		err = nil

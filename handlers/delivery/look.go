@@ -40,7 +40,7 @@ func (t *task) patience(refused error) time.Duration {
 
 // forbidden reports a refusal that does not pass by itself.
 func forbidden(refused error) bool {
-	return class(refused) == bot.Stopped || class(refused) == bot.Bug
+	return bot.ClassOf(refused) == bot.Stopped || bot.ClassOf(refused) == bot.Bug
 }
 
 // lookAfter finds out what became of attempts of these lanes that nobody heard
@@ -137,7 +137,7 @@ func (t *task) find(ctx context.Context, at place) (ref bot.Ref, there bool, err
 		ref, there, err = at.FindDelivered(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.since()).Add(-margin))
 		return err
 	})
-	if class(err) == bot.Recipient {
+	if bot.ClassOf(err) == bot.Recipient {
 		return bot.Ref{}, false, nil
 	}
 	return ref, there, err
@@ -184,7 +184,7 @@ func (t *task) single(ctx context.Context) error {
 			refs, err = all.FindAll(ctx, at.to, t.opaque(t.d.Key), t.Theirs(t.d.CreatedAt).Add(-margin))
 			return err
 		})
-		if err != nil && class(err) != bot.Recipient {
+		if err != nil && bot.ClassOf(err) != bot.Recipient {
 			return err
 		}
 		for _, ref := range refs {
@@ -192,7 +192,7 @@ func (t *task) single(ctx context.Context) error {
 				continue
 			}
 			err := t.call(ctx, at.Platform, models.EditMethod, func(ctx context.Context) error { return at.Delete(ctx, ref) })
-			if err != nil && class(err) != bot.Recipient {
+			if err != nil && bot.ClassOf(err) != bot.Recipient {
 				return err
 			}
 			t.stats.Twins.Add(1)

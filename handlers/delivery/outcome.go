@@ -109,13 +109,6 @@ func (t *task) pause() time.Duration {
 	return min(time.Second<<min(t.d.Pauses, 6), most)
 }
 
-func class(err error) bot.Class {
-	if refused, ok := errors.AsType[*bot.SendError](err); ok {
-		return refused.Class
-	}
-	return ""
-}
-
 func codeOf(err error) string {
 	if refused, ok := errors.AsType[*bot.SendError](err); ok {
 		return refused.Code

@@ -163,7 +163,7 @@ func (q *Queue) newRoom(ctx context.Context, at place, key string) (string, erro
 	within, cancel := context.WithTimeout(ctx, q.CallWithin)
 	defer cancel()
 	channel, err := at.EnsureRoom(within, room)
-	if channel != "" && (class(err) == bot.Recipient || class(err) == bot.Bug) {
+	if channel != "" && (bot.ClassOf(err) == bot.Recipient || bot.ClassOf(err) == bot.Bug) {
 		q.Log.Warn("room without one of its members, who cannot be added", "platform", at.Name(), "room", key, "code", codeOf(err))
 		err = nil // that keeps nothing from the others
 	}

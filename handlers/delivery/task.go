@@ -107,7 +107,7 @@ func (t *task) send(ctx context.Context, m bot.Message) models.Settled {
 			ref, err = at.Send(ctx, at.to, m, t.opaque(t.d.Key))
 			return err
 		})
-		if class(err) == bot.Recipient {
+		if bot.ClassOf(err) == bot.Recipient {
 			continue
 		}
 		if err == nil && i > 0 {
@@ -137,7 +137,7 @@ func (t *task) replace(ctx context.Context, m bot.Message) models.Settled {
 		return s
 	}
 	err = t.call(ctx, at, models.EditMethod, func(ctx context.Context) error { return at.Update(ctx, ref, m) })
-	if class(err) == bot.Recipient {
+	if bot.ClassOf(err) == bot.Recipient {
 		s := t.send(ctx, m)
 		s.Moved = t.d.Replaces
 		return s
@@ -154,7 +154,7 @@ func (t *task) remove(ctx context.Context) models.Settled {
 		return t.outcome(err)
 	}
 	err = t.call(ctx, at, models.EditMethod, func(ctx context.Context) error { return at.Delete(ctx, ref) })
-	if class(err) == bot.Recipient {
+	if bot.ClassOf(err) == bot.Recipient {
 		err = nil
 	}
 	return t.outcome(again(err))
@@ -177,7 +177,7 @@ func (t *task) publish(ctx context.Context) models.Settled {
 			return at.PublishHome(ctx, at.to.User, home)
 		})
 		reached = reached || err == nil
-		if class(err) != bot.Recipient && first == nil {
+		if bot.ClassOf(err) != bot.Recipient && first == nil {
 			first = err
 		}
 	}

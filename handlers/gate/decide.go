@@ -156,15 +156,8 @@ func (a activity) save(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if err != nil {
 		return handlers.Reply{}, err
 	}
-	join(&reply, one)
+	reply.Add(one)
 	return v.screened(r, form, "decision:"+string(d.ID), reply), nil
-}
-
-// join adds what follows from one decision to the rest of what an act changes and says.
-func join(reply *handlers.Reply, one handlers.Reply) {
-	reply.Save, reply.Send = append(reply.Save, one.Save...), append(reply.Send, one.Send...)
-	reply.Timers, reply.Unset = append(reply.Timers, one.Timers...), append(reply.Unset, one.Unset...)
-	reply.Cancel, reply.Homes = append(reply.Cancel, one.Cancel...), append(reply.Homes, one.Homes...)
 }
 
 // screened checks what was written about a gate before it is saved.

@@ -158,7 +158,7 @@ func (a activity) suspend(ctx context.Context, r handlers.Request) (handlers.Rep
 		if err != nil {
 			return handlers.Reply{}, err
 		}
-		join(&reply, one)
+		reply.Add(one)
 	}
 	err = a.remedy(ctx, r, person, back, &reply)
 	return handlers.Screened(r, on.Org, form.Form, "person:"+string(person), []models.PersonID{person}, reply), err
