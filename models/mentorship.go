@@ -76,6 +76,15 @@ func (m Mentorship) Rest(until time.Time, day Date, now time.Time) Mentorship {
 	return m
 }
 
+// PauseEnds is the day on which the pause ends, the same for both. Of one from before
+// that day was kept it is the one in UTC, as a pause ends in a morning.
+func (m Mentorship) PauseEnds() Date {
+	if m.PausedTo != "" {
+		return m.PausedTo
+	}
+	return DateOf(m.PausedTill.UTC())
+}
+
 // GoOn ends the pair's pause. One that began before pauses were kept began at the latest
 // when the pair was last changed.
 func (m Mentorship) GoOn(now time.Time) Mentorship {

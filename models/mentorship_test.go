@@ -66,3 +66,16 @@ func TestAPauseIsKept(t *testing.T) {
 		})
 	}
 }
+
+func TestAPauseEndsOnOneDayForBoth(t *testing.T) {
+	t.Parallel()
+	morning := time.Date(2027, 1, 20, 9, 0, 0, 0, time.FixedZone("", 13*60*60))
+	rests := models.Mentorship{}.Rest(morning, "2027-01-20", morning.AddDate(0, 0, -9))
+	if got := rests.PauseEnds(); got != "2027-01-20" {
+		t.Errorf("it ends on %s", got)
+	}
+	rests.PausedTo = "" // as before that day was kept
+	if got := rests.PauseEnds(); got != "2027-01-19" {
+		t.Errorf("one from before ends on %s", got)
+	}
+}

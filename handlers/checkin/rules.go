@@ -193,7 +193,7 @@ func Rests(m models.Mentorship) error {
 	if m.State != models.MentorshipPaused {
 		return nil
 	}
-	return models.Refused{Kind: models.ErrNotReady, Why: "checkin.paused", Data: map[string]any{"Until": m.PausedTo}}
+	return models.Refused{Kind: models.ErrNotReady, Why: "checkin.paused", Data: map[string]any{"Until": m.PauseEnds()}}
 }
 
 // Newest is the newest that waits or, when none does, the newest at all.

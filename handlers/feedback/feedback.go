@@ -82,7 +82,7 @@ func (a activity) pair(ctx context.Context, r handlers.Request) (models.Mentorsh
 		case m.Mentee == r.Person.ID && m.State == models.MentorshipActive:
 			return m, nil
 		case m.Mentee == r.Person.ID && m.State == models.MentorshipPaused:
-			refusal = models.Refused{Kind: models.ErrNotReady, Why: "feedback.paused", Data: map[string]any{"Until": m.PausedTo}}
+			refusal = models.Refused{Kind: models.ErrNotReady, Why: "feedback.paused", Data: map[string]any{"Until": m.PauseEnds()}}
 		}
 	}
 	return models.Mentorship{}, refusal

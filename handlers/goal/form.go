@@ -101,7 +101,7 @@ func newest(pairs []models.Mentorship) (models.Mentorship, error) {
 // notActive is why a pair that pauses or is over does nothing.
 func notActive(m models.Mentorship) error {
 	if m.State == models.MentorshipPaused {
-		return models.Refused{Kind: models.ErrNotReady, Why: "goal.paused", Data: map[string]any{"Until": m.PausedTo}}
+		return models.Refused{Kind: models.ErrNotReady, Why: "goal.paused", Data: map[string]any{"Until": m.PauseEnds()}}
 	}
 	return models.NotReady("goal.ended")
 }

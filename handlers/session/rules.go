@@ -140,7 +140,7 @@ func resumes(m models.Mentorship, now time.Time) time.Time {
 // notActive is the refusal for a pair that is paused or over.
 func notActive(m models.Mentorship) error {
 	if m.State == models.MentorshipPaused {
-		return models.Refused{Kind: models.ErrNotReady, Why: "session.paused", Data: map[string]any{"Until": m.PausedTo}}
+		return models.Refused{Kind: models.ErrNotReady, Why: "session.paused", Data: map[string]any{"Until": m.PauseEnds()}}
 	}
 	return models.NotReady("session.ended")
 }

@@ -10,7 +10,6 @@ import (
 	"testing"
 	"time"
 
-	"cairn/models"
 	"cairn/models/store"
 	"cairn/models/store/pgtest"
 )
@@ -92,23 +91,6 @@ func upgrades() []upgrade {
 				`meeting:se_1:host:pe_max for "pe_max" replaces ""`, `meeting:se_1:host:2 for "pe_max" replaces "meeting:se_1:host:pe_max"`,
 				`meeting:se_1 for "" replaces ""`, `circle:ci_1:host for "pe_max" replaces ""`,
 			},
-		},
-		{
-			migration: "0066_paused_to",
-			given: `INSERT INTO people (id, version, created_at, updated_at, name, email, zone, locale, title, site, hired_on, state) VALUES
-				('pe_mia', {stamp}, 'Mia', 'mia@example.org', 'UTC', 'en', '', '', '', 'active'),
-				('pe_ana', {stamp}, 'Ana', 'ana@example.org', 'UTC', 'en', '', '', '', 'active'),
-				('pe_leo', {stamp}, 'Leo', 'leo@example.org', 'UTC', 'en', '', '', '', 'active');
-			INSERT INTO mentorships (id, version, created_at, updated_at, mentee, mentor, competency, proposal, state, started_at, paused_till, ended_at, ended_why, mentee_sign, mentor_sign) VALUES
-				('ms_rests', {stamp}, 'pe_mia', 'pe_leo', '', '', 'paused', {then}, '2027-03-09 15:00:00+00:00', {never}, '', {never}, {never}),
-				('ms_meets', {stamp}, 'pe_ana', 'pe_leo', '', '', 'active', {then}, '2026-03-09 15:00:00+00:00', {never}, '', {never}, {never})`,
-			reads: func(t *testing.T, s *store.Store) (got []string) {
-				for _, id := range []models.MentorshipID{"ms_rests", "ms_meets"} {
-					got = append(got, string(must(s.Mentorship(t.Context(), id))(t).PausedTo))
-				}
-				return got
-			},
-			want: []string{"2027-03-09", ""},
 		},
 		{
 			migration: "0069_recall",
