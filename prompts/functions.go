@@ -22,6 +22,7 @@ func functions() template.FuncMap {
 		string(markdown): inMarkdown,
 		string(line):     inLine,
 		string(block):    inBlock,
+		beforeStop:       withoutStop,
 
 		"date":       clock.date,
 		"day":        clock.day,
@@ -192,6 +193,17 @@ func (c clock) join(list any, separator ...string) (Words, error) {
 		parts = append(parts[:last-1], parts[last-1]+" "+bot.Escape(c.grammar.and(parts[last]))+" "+parts[last])
 	}
 	return Words(strings.Join(parts, ", ")), nil
+}
+
+// beforeStop is the function for a value that the words end a sentence with.
+const beforeStop = "before_stop"
+
+// withoutStop is what a person typed without its period, since the words have one.
+func withoutStop(value any) any {
+	if s, ok := value.(string); ok {
+		return strings.TrimSuffix(strings.TrimRight(s, " \n\t"), ".")
+	}
+	return value
 }
 
 // andBefore is the *and* that fits before a value.

@@ -88,12 +88,12 @@ type segment struct{ text, name string }
 // segments are the nodes as segments, or nil where a template is needed.
 func segments(root *parse.ListNode) []segment {
 	var out []segment
-	for _, node := range root.Nodes {
+	for i, node := range root.Nodes {
 		switch n := node.(type) {
 		case *parse.TextNode:
 			out = append(out, segment{text: string(n.Text)})
 		case *parse.ActionNode:
-			if len(n.Pipe.Decl) > 0 || len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 {
+			if len(n.Pipe.Decl) > 0 || len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 || stops(root.Nodes[i+1:]) {
 				return nil
 			}
 			field, ok := n.Pipe.Cmds[0].Args[0].(*parse.FieldNode)
@@ -139,15 +139,18 @@ func tidy(s string) string {
 	return s
 }
 
-// rewrite makes every printed value pass through the setting's function, and
-// hands the clock to the functions that tell time.
+// rewrite makes every printed value pass through the setting's function, gives a
+// sentence one period, and hands the clock to the functions that tell time.
 func rewrite(node parse.Node, set setting) {
 	switch n := node.(type) {
 	case *parse.ListNode:
 		if n == nil {
 			return
 		}
-		for _, child := range n.Nodes {
+		for i, child := range n.Nodes {
+			if action, ok := child.(*parse.ActionNode); ok && len(action.Pipe.Decl) == 0 && stops(n.Nodes[i+1:]) {
+				action.Pipe.Cmds = append(action.Pipe.Cmds, call(beforeStop, action.Pos))
+			}
 			rewrite(child, set)
 		}
 	case *parse.ActionNode:
@@ -162,6 +165,15 @@ func rewrite(node parse.Node, set setting) {
 	case *parse.RangeNode:
 		rewriteBranch(&n.BranchNode, set)
 	}
+}
+
+// stops reports whether the words go on with a period.
+func stops(rest []parse.Node) bool {
+	if len(rest) == 0 {
+		return false
+	}
+	text, ok := rest[0].(*parse.TextNode)
+	return ok && strings.HasPrefix(string(text.Text), ".")
 }
 
 func rewriteBranch(n *parse.BranchNode, set setting) {

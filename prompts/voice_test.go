@@ -125,6 +125,23 @@ func TestHostileTextIsInert(t *testing.T) {
 	}
 }
 
+func TestASentenceHasOnePeriod(t *testing.T) {
+	t.Parallel()
+	for typed, want := range map[string]string{
+		"It goes":     "Noted: It goes. Leo sees it.",
+		"It goes.":    "Noted: It goes. Leo sees it.",
+		"It goes. \n": "Noted: It goes. Leo sees it.",
+		"Well...":     "Noted: Well... Leo sees it.",
+		"3.5":         "Noted: 3.5. Leo sees it.",
+	} {
+		for _, words := range []string{"Noted: {{.X}}. Leo sees it.", "{{if .X}}Noted: {{.X}}.{{end}} Leo sees it."} {
+			if got := bot.PlainText(say(t, "text", words, typed)); got != want {
+				t.Errorf("%q in %q reads as %q", typed, words, got)
+			}
+		}
+	}
+}
+
 func TestHostileTextIsInertInFunctions(t *testing.T) {
 	t.Parallel()
 	quoted := say(t, "text", "{{quote .X}}", "one\n**two**\n\n- three")
