@@ -9,7 +9,8 @@ import (
 	"cairn/models"
 )
 
-// checkPeople asks who is still there, and reports whether it knows whom to ask about.
+// checkPeople asks who is still there, and reports whether it knows whom to ask about,
+// and whoever is not could be put on file.
 // Discord is asked every day, since it tells that only to bots with a privileged
 // intent. Slack tells us itself, once: it is asked when the database was put back from
 // before. Somebody who is gone from Discord and has another account is still with us.
@@ -33,16 +34,18 @@ func (a *app) checkPeople(ctx context.Context) bool {
 	for _, account := range accounts {
 		number[account.Person]++
 	}
+	done := true
 	for _, account := range accounts {
 		at := asked[account.Platform]
 		if at != nil && (at != a.discord || number[account.Person] == 1) && a.departed(ctx, at, account) {
-			a.router.Handle(ctx, bot.Event{
+			said := a.router.Handle(ctx, bot.Event{
 				Kind: bot.Left, ID: "left/" + account.ID, Platform: account.Platform, Workspace: account.Workspace,
 				User: account.User, At: a.clock.Now(),
 			})
+			done = done && !said.Retry
 		}
 	}
-	return true
+	return done
 }
 
 // departed reports whether a platform is sure that an account is not there

@@ -9,6 +9,8 @@ import (
 	"time"
 
 	"cairn/handlers"
+	"cairn/models"
+	"cairn/models/store"
 )
 
 // hourly is a clock that goes on when it is told to.
@@ -61,4 +63,33 @@ func TestADailyCheckThatFailsIsMadeAgainInAnHour(t *testing.T) {
 	}
 	cancel()
 	sweeping.Wait()
+}
+
+// full is a store that takes no changes.
+type full struct{ *store.Store }
+
+func (full) Commit(context.Context, ...models.Commit) error { return models.ErrBusy }
+
+// TestWhoeverLeftIsAskedAboutAgain, when that could not be put on file.
+func TestWhoeverLeftIsAskedAboutAgain(t *testing.T) {
+	t.Parallel()
+	s := newServer(t).(*server)
+	err := s.Import("name,email,slack_id,roles\nLeo Park,leo@example.org,U0LEO,mentor\n", nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	s.fake.Depart(snowflake("U0LEO"))
+	cannot := s.app.router.Config
+	cannot.Store = full{s.app.store}
+	a := &app{store: s.app.store, discord: s.app.discord, clock: s.app.clock, log: slog.New(slog.DiscardHandler), router: &handlers.Router{Config: cannot}}
+	if a.checkPeople(t.Context()) {
+		t.Error("the check takes itself for done")
+	}
+	a.router = s.app.router
+	if !a.checkPeople(t.Context()) {
+		t.Error("the check is not done")
+	}
+	if leo, err := a.store.PersonByEmail(t.Context(), "leo@example.org"); err != nil || leo.State != models.Gone {
+		t.Errorf("%+v, %v", leo, err)
+	}
 }
