@@ -54,6 +54,7 @@
 //	caseaudit.go    why a case under way would be forgotten
 //	reach.go        whom a ladder would come to, and about whom it reaches too few
 //	org.go          who supervises, mentors and stands in for whom
+//	conflict.go     who does not decide about whom, and what they may still hear
 //	authority.go    Can: who may do what to whom, and why not
 //	timer.go        due work
 //	delivery.go     messages on their way out

@@ -27,21 +27,6 @@ type Org struct {
 	derived     *sync.Map                            // what was computed of all of it, by type; see Derived
 }
 
-// Conflict is a declared reason (kin, a past complaint) for which two people
-// do not decide about each other.
-type Conflict struct {
-	ID    string `gorm:"primaryKey"`
-	Stamp `gorm:"embedded"`
-	One   PersonID
-	Two   PersonID
-	Why   string
-	By    PersonID  // who declared it; empty: it was imported
-	Ended time.Time // zero while it holds
-}
-
-// Ident implements Noun.
-func (c *Conflict) Ident() (string, string) { return "conflict", c.ID }
-
 // OrgParts is what an Org is made from.
 type OrgParts struct {
 	People       []Person
@@ -417,21 +402,6 @@ func (o Org) Beside(by, p PersonID, now time.Time) bool {
 	return slices.ContainsFunc(o.preceptors[p], func(x Preceptorship) bool {
 		return x.Preceptor == by && (Covers(x.From, x.Until, now) || Covers(x.From, x.Until.Add(Afterward), now))
 	})
-}
-
-// Conflicted reports whether a conflict between the two was declared.
-func (o Org) Conflicted(a, b PersonID) bool { return len(o.conflicts[a][b]) > 0 }
-
-// Declared reports whether by declared a conflict between the two.
-func (o Org) Declared(by, a, b PersonID) bool {
-	return slices.Contains(o.conflicts[a][b], by)
-}
-
-// Barred reports whether a conflict keeps p from hearing about subject at all,
-// and from putting on hold what subject may do. One that subject alone declared
-// does not, or whoever declared one with everybody could not be stopped.
-func (o Org) Barred(p, subject PersonID) bool {
-	return slices.ContainsFunc(o.conflicts[p][subject], func(by PersonID) bool { return by != subject })
 }
 
 // Away reports whether p is absent now.
