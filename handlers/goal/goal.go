@@ -258,14 +258,12 @@ func screened(r handlers.Request, org models.Org, m models.Mentorship, form *bot
 	return handlers.Screened(r, org, form, about, handlers.Around(org, r.Now, m.Mentee, m.Mentor), reply)
 }
 
-// put saves a goal and asks the other one of the pair to stand behind it. The pair is saved
-// with it, as where a goal goes live: of two goals at once the second is decided upon the
-// first.
+// put saves a goal and asks the other one of the pair to stand behind it.
 func (a activity) put(r handlers.Request, g models.Goal, step models.StepKind, m models.Mentorship, other models.Person) handlers.Reply {
 	words := r.Words(other)
 	taken := g.Step(step, r.Person.ID)
 	return handlers.Reply{
-		Save: []models.Noun{&g, &taken, &m},
+		Save: []models.Noun{&g, &taken},
 		Send: []handlers.Message{{
 			To: other.ID, Key: asked(g, other.ID, r.Event.ID), Subject: subject(g),
 			Message: words.Message("goal.proposed", a.data(g, r.Person.Name, words)),
@@ -345,6 +343,8 @@ func (a activity) agree(ctx context.Context, r handlers.Request) (handlers.Reply
 		return a.put(r, g, models.StepAgreed, m, org.Person(m.Other(r.Person.ID))), nil
 	}
 	step := g.Step(models.StepAgreed, r.Person.ID)
+	// The pair is saved with it, so that of two goals at once the second is decided upon the
+	// first.
 	reply := handlers.Reply{
 		Save: []models.Noun{&g, &step, &m}, Cancel: []string{subject(g)}, Homes: []models.PersonID{m.Mentee, m.Mentor},
 		Timers: a.ahead(g, org.Person(m.Mentee), r.Now),
