@@ -84,7 +84,7 @@ func (a activity) say(r handlers.Request, org models.Org, about models.Person, s
 		grants = append(grants, map[string]any{
 			"Name": handlers.GateName(a.policy, g.Rule, words.Locale()), "By": org.Person(g.By).Name, "Second": org.Person(g.SecondBy).Name, "At": g.DecidedAt,
 			"Level":  prompts.Words(words.Text("scope.level_"+strconv.Itoa(g.Level), nil)),
-			"Review": g.ReviewOn, "Expires": g.ExpiresAt, "Not": prompts.Words(strings.Join(limits, "; ")),
+			"Review": g.ReviewOn, "ReviewPast": g.ReviewOn < org.LocalDate(r.Person.ID, r.Now), "Expires": g.ExpiresAt, "Not": prompts.Words(strings.Join(limits, "; ")),
 		})
 	}
 	data["Gates"] = grants
