@@ -323,6 +323,24 @@ func TestAPanicOverHTTPLeavesNothingInHand(t *testing.T) {
 	}
 }
 
+// torn is an answer that cannot be written.
+type torn struct{ http.ResponseWriter }
+
+func (torn) Write([]byte) (int, error) { panic("torn") }
+
+// TestAPanicOfTheAnswerLeavesNothingInHand, as little as one of what is answered.
+func TestAPanicOfTheAnswerLeavesNothingInHand(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	func() {
+		defer func() { _ = recover() }() // as the server does
+		d.handler.ServeHTTP(torn{httptest.NewRecorder()}, request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon()))
+	}()
+	if n := d.slack.Handling(); n != 0 || len(d.seen()) != 1 {
+		t.Errorf("%d events are still being handled of %d", n, len(d.seen()))
+	}
+}
+
 func TestErrorsStandBelowTheirQuestions(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{Errors: map[string]string{"goal": "Say **more**.", "nothing": "And this.", "other": "And that."}})
