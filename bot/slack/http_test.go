@@ -341,6 +341,19 @@ func TestAPanicOfTheAnswerLeavesNothingInHand(t *testing.T) {
 	}
 }
 
+// TestAPanicAfterTheAnswerEndsTheEventAndNotTheProgram: here of who hears that the token
+// was revoked.
+func TestAPanicAfterTheAnswerEndsTheEventAndNotTheProgram(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	d.gone.Store(true)
+	d.react = func() { panic("after it") }
+	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != http.StatusOK {
+		t.Errorf("%d %s", got.Code, got.Body)
+	}
+	eventually(t, "nothing is in hand", func() bool { return len(d.seen()) == 1 && d.slack.Handling() == 0 })
+}
+
 func TestErrorsStandBelowTheirQuestions(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{Errors: map[string]string{"goal": "Say **more**.", "nothing": "And this.", "other": "And that."}})
