@@ -314,7 +314,7 @@ func (d *Discord) revoked(ctx context.Context) {
 	}
 	defer d.intake.Leave()
 	now := d.config.Now()
-	sink(context.WithoutCancel(ctx), bot.Event{
+	d.within(sink)(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + now.UTC().Format(time.RFC3339),
 		Platform: d.Name(), Workspace: d.identity().Guild, At: now,
 	})
