@@ -35,11 +35,12 @@ func (a *app) checkPeople(ctx context.Context) bool {
 		number[account.Person]++
 	}
 	done := true
+	today := a.clock.Now().UTC().Format(time.DateOnly) // whoever comes back may leave again
 	for _, account := range accounts {
 		at := asked[account.Platform]
 		if at != nil && (at != a.discord || number[account.Person] == 1) && a.departed(ctx, at, account) {
 			said := a.router.Handle(ctx, bot.Event{
-				Kind: bot.Left, ID: "left/" + account.ID, Platform: account.Platform, Workspace: account.Workspace,
+				Kind: bot.Left, ID: "left/" + account.ID + "/" + today, Platform: account.Platform, Workspace: account.Workspace,
 				User: account.User, At: a.clock.Now(),
 			})
 			done = done && !said.Retry

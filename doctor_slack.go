@@ -49,9 +49,11 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 		f.isBroken("people: %v", err)
 		return
 	}
-	zones := map[models.PersonID]string{}
+	zones := map[models.PersonID]string{} // of those who are asked something
 	for _, p := range people {
-		zones[p.ID] = cmp.Or(p.Zone, a.policy.Zone)
+		if p.State == models.Active {
+			zones[p.ID] = cmp.Or(p.Zone, a.policy.Zone)
+		}
 	}
 	moved := 0
 	examineAccounts(ctx, f, s, accounts, func(p models.PersonID, there string) {
@@ -69,11 +71,11 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 }
 
 // elsewhere reports whether clocks tell different times in two zones now. Slack has other
-// names than people.csv for many zones that agree, and no zone where it does not know.
+// names than people.csv for many zones that agree, and where one is not known, nothing is.
 func elsewhere(here, there string, now time.Time) bool {
 	x, errX := time.LoadLocation(here)
 	y, errY := time.LoadLocation(there)
-	if there == "" || errX != nil || errY != nil {
+	if here == "" || there == "" || errX != nil || errY != nil {
 		return false
 	}
 	_, offX := now.In(x).Zone()

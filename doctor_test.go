@@ -120,6 +120,22 @@ func TestDoctorNamesWhatIsWrongWithSlack(t *testing.T) {
 	has(t, o.out, "its clock could not be read", "slack does not answer at "+d.env["SLACK_API_URL"]+": auth.test says no_connection. Look whether")
 }
 
+// TestDoctorLeavesWhoHasLeftWithTheirZone: they are asked nothing in any morning.
+func TestDoctorLeavesWhoHasLeftWithTheirZone(t *testing.T) {
+	t.Parallel()
+	d := newDesk(t)
+	d.workspace(staffCSV, func(c *sandbox.Config) { c.People[0].TZ = "Asia/Tokyo" })
+	d.hire(staffCSV)
+	has(t, d.run("doctor").out, "is in Asia/Tokyo in Slack")
+	mia, err := d.database().PersonByEmail(t.Context(), "mia@example.org")
+	if err != nil {
+		t.Fatal(err)
+	}
+	mia.State = models.Gone
+	d.save(models.Commit{At: time.Now(), Action: "test.seed", Save: []models.Noun{&mia}})
+	hasNot(t, d.run("doctor").out, "Asia/Tokyo")
+}
+
 // TestEveryRightIsExplained: the doctor says of each right what is lost without it.
 func TestEveryRightIsExplained(t *testing.T) {
 	t.Parallel()

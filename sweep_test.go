@@ -89,7 +89,19 @@ func TestWhoeverLeftIsAskedAboutAgain(t *testing.T) {
 	if !a.checkPeople(t.Context()) {
 		t.Error("the check is not done")
 	}
-	if leo, err := a.store.PersonByEmail(t.Context(), "leo@example.org"); err != nil || leo.State != models.Gone {
+	leo, err := a.store.PersonByEmail(t.Context(), "leo@example.org")
+	if err != nil || leo.State != models.Gone {
 		t.Errorf("%+v, %v", leo, err)
+	}
+	leo.State = models.Active // and the day after they leave again
+	if err := a.store.Commit(t.Context(), models.Commit{At: time.Now(), Action: "test.return", Save: []models.Noun{&leo}}); err != nil {
+		t.Fatal(err)
+	}
+	a.clock = &hourly{now: s.app.clock.Now().AddDate(0, 0, 1)}
+	if !a.checkPeople(t.Context()) {
+		t.Error("the check of the next day is not done")
+	}
+	if leo, err = a.store.PersonByEmail(t.Context(), leo.Email); err != nil || leo.State != models.Gone {
+		t.Errorf("the second time: %+v, %v", leo, err)
 	}
 }

@@ -72,8 +72,8 @@ type Config struct {
 	// Pause is what the pauses between attempts to connect begin with and
 	// double from, a second if zero.
 	Pause time.Duration
-	// Within is how long an event may be handled, ten seconds if zero. What is answered
-	// then has its own time.
+	// Within is how long an event may be handled, and storage may take with a form that is
+	// filled in: ten seconds if zero. What is answered then has its own time.
 	Within time.Duration
 }
 
@@ -185,7 +185,7 @@ func New(c Config) (*Discord, error) {
 		open: map[string]*exchange{}, looking: map[string]*exchange{},
 		homes: map[string]shown{}, channels: map[string]mailbox{}, flat: map[string]bool{}, grouped: c.inGroup(),
 	}
-	d.drafts = newDrafts(c.Words, c.Memory, d.log)
+	d.drafts = newDrafts(c.Words, c.Memory, c.Within, d.log)
 	var err error
 	if d.session, err = discordgo.New("Bot " + strings.TrimPrefix(c.BotToken, "Bot ")); err != nil {
 		return nil, fmt.Errorf("discord: %w", err)
@@ -314,7 +314,7 @@ func (d *Discord) revoked(ctx context.Context) {
 	}
 	defer d.intake.Leave()
 	now := d.config.Now()
-	sink(context.WithoutCancel(ctx), bot.Event{
+	d.within(sink)(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + now.UTC().Format(time.RFC3339),
 		Platform: d.Name(), Workspace: d.identity().Guild, At: now,
 	})

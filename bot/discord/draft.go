@@ -14,6 +14,7 @@ import (
 	"maps"
 	"slices"
 	"sync"
+	"time"
 
 	"cairn/bot"
 )
@@ -45,6 +46,7 @@ const maxDrafts = 2000
 type drafts struct {
 	words  Words
 	memory Memory
+	within time.Duration // how long storage may take each time
 	log    *slog.Logger
 
 	mu     sync.Mutex
@@ -58,8 +60,8 @@ type held struct {
 	ahead  bool // storage does not have it so
 }
 
-func newDrafts(w Words, m Memory, log *slog.Logger) *drafts {
-	return &drafts{words: w, memory: m, log: log, latest: map[opening]string{}, held: map[string]held{}}
+func newDrafts(w Words, m Memory, within time.Duration, log *slog.Logger) *drafts {
+	return &drafts{words: w, memory: m, within: within, log: log, latest: map[opening]string{}, held: map[string]held{}}
 }
 
 // begin is a person's draft of a form: with what they entered before, if they
@@ -131,7 +133,9 @@ func (ds *drafts) kept(ctx context.Context, name string) string {
 	if here.ahead {
 		return here.sealed
 	}
-	there, err := ds.memory.Draft(ctx, name)
+	limited, cancel := context.WithTimeout(ctx, ds.within)
+	defer cancel()
+	there, err := ds.memory.Draft(limited, name)
 	if err != nil {
 		ds.log.Warn("draft not read", "err", err)
 		return here.sealed
@@ -148,7 +152,9 @@ func (ds *drafts) keep(ctx context.Context, dr *draft) {
 	}
 	name, box := lock(dr.key)
 	sealed := base64.StdEncoding.EncodeToString(box.Seal(nil, nil, raw, nil))
-	if err = ds.memory.KeepDraft(ctx, name, sealed); err != nil {
+	limited, cancel := context.WithTimeout(ctx, ds.within)
+	defer cancel()
+	if err = ds.memory.KeepDraft(limited, name, sealed); err != nil {
 		ds.log.Warn("draft not stored", "err", err)
 	}
 	ds.mu.Lock()
@@ -165,7 +171,9 @@ func (ds *drafts) drop(ctx context.Context, dr *draft) {
 	ds.mu.Lock()
 	delete(ds.held, name)
 	ds.mu.Unlock()
-	if err := ds.memory.DropDraft(ctx, name); err != nil {
+	limited, cancel := context.WithTimeout(ctx, ds.within)
+	defer cancel()
+	if err := ds.memory.DropDraft(limited, name); err != nil {
 		ds.log.Warn("draft not dropped", "err", err)
 	}
 }

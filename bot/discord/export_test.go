@@ -32,7 +32,7 @@ func CheckModal(m Modal) error                { return checkModal(m) }
 
 // Modals are all the modals that a form is asked with.
 func Modals(w Words, f bot.Form) []Modal {
-	dr := newDrafts(w, &forgetful{}, nil).begin(context.Background(), "1", f)
+	dr := newDrafts(w, &forgetful{}, time.Second, nil).begin(context.Background(), "1", f)
 	dr.key = "0123456789"
 	var out []Modal
 	for n := range dr.sheets {

@@ -352,6 +352,11 @@ func TestOneWhoCannotBeAddedKeepsNobodyOut(t *testing.T) {
 	if id, err := o.discord.EnsureRoom(t.Context(), room); class(err) != bot.Recipient || id != "" {
 		t.Errorf("with somebody who is to go and stays: %q, %v", id, err)
 	}
+	room.Members = []string{"404"}
+	o.Fail(discordfake.Fault{Method: "DELETE", Path: "/thread-members", Times: 1, Status: 401})
+	if id, err := o.discord.EnsureRoom(t.Context(), room); class(err) != bot.Stopped || id != "" {
+		t.Errorf("where Discord will not have us: %q, %v", id, err)
+	}
 }
 
 func TestProfiles(t *testing.T) {

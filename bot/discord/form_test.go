@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/base64"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -184,11 +185,44 @@ func TestWhatWasNotSavedIsKeptForTheNextTime(t *testing.T) {
 	}
 }
 
+// silent is a storage that neither answers nor refuses anymore, as behind a network that
+// was cut.
+type silent struct {
+	discord.Memory
+	now atomic.Bool
+}
+
+func (s *silent) wait(ctx context.Context) error {
+	if !s.now.Load() {
+		return nil
+	}
+	<-ctx.Done()
+	return ctx.Err()
+}
+
+func (s *silent) Draft(ctx context.Context, name string) (string, error) {
+	if err := s.wait(ctx); err != nil {
+		return "", err
+	}
+	return s.Memory.Draft(ctx, name)
+}
+
+func (s *silent) KeepDraft(ctx context.Context, name, sealed string) error {
+	if err := s.wait(ctx); err != nil {
+		return err
+	}
+	return s.Memory.KeepDraft(ctx, name, sealed)
+}
+
 // TestWhoeverWaitedForStorageInVainIsTold: an event that used up its time is answered
 // all the same, and what was typed is a button away.
 func TestWhoeverWaitedForStorageInVainIsTold(t *testing.T) {
 	t.Parallel()
-	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Within = 100 * time.Millisecond })
+	var storage *silent
+	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) {
+		storage = &silent{Memory: c.Memory}
+		c.Memory, c.Within = storage, 100*time.Millisecond
+	})
 	form := bottest.Forms()["draft"]
 	o.reacts(func(ctx context.Context, e bot.Event) bot.Answer {
 		if e.Kind == bot.Command {
@@ -201,6 +235,7 @@ func TestWhoeverWaitedForStorageInVainIsTold(t *testing.T) {
 		return bot.Answer{Retry: true, Message: &bot.Message{Text: "Not now."}}
 	})
 	o.must(o.Command(mia, "goal", ""))
+	storage.now.Store(true)
 	o.must(o.Submit(mia, map[string][]string{"word": {"shaky"}, "met": {"mentor"}, "who": {sam}}))
 	o.must(o.Press(mia, o.last(mia, "That was not saved.").ID, "Correct it"))
 	if got := shows(o.openForm()); got["word"] != "shaky" {

@@ -174,6 +174,18 @@ func TestFatalCloseCodesEndItAtOnce(t *testing.T) {
 	}
 }
 
+// TestStorageThatSaysNothingKeepsNoRunFromItsEnd, when it should hear that Discord will
+// not have us.
+func TestStorageThatSaysNothingKeepsNoRunFromItsEnd(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t, func(_ *discordfake.Config, c *discord.Config) { c.Within = 100 * time.Millisecond })
+	o.reacts(func(ctx context.Context, _ bot.Event) bot.Answer { <-ctx.Done(); return bot.Answer{} })
+	o.Drop(discordfake.BadToken)
+	if err := <-o.ended; class(err) != bot.Stopped {
+		t.Errorf("ended with %v", err)
+	}
+}
+
 func TestATokenThatIsRefusedFromTheStartIsSaidSo(t *testing.T) {
 	t.Parallel()
 	f := discordfake.Start(discordfake.Config{Token: "another", Guild: guild})

@@ -77,7 +77,10 @@ func (d *Discord) EnsureRoom(ctx context.Context, r bot.Room) (string, error) {
 	}
 	for _, user := range r.Gone {
 		err := d.call(ctx, http.MethodDelete, "/channels/"+room.ID+"/thread-members/"+user, nil, nil)
-		if err != nil && !hasCode(err, "10007") {
+		switch class := bot.ClassOf(err); {
+		case class == bot.Wait || class == bot.Stopped:
+			return "", err
+		case err != nil && !hasCode(err, "10007"):
 			channel, failed = "", bot.Foremost(failed, err) // who has no business there reads along
 		}
 	}

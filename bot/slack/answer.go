@@ -67,9 +67,16 @@ func (s *Slack) respond(ctx context.Context, sink bot.Sink, in inbound) response
 	if in.event.Kind == bot.Revoked {
 		return response{after: func(ctx context.Context) error { s.askAnew(ctx, sink); return nil }}
 	}
-	limited, cancel := context.WithTimeout(ctx, sinkWithin)
-	defer cancel()
-	return s.answered(in, sink(limited, in.event))
+	return s.answered(in, inTime(sink)(ctx, in.event))
+}
+
+// inTime is a sink with as much time as an event may take.
+func inTime(sink bot.Sink) bot.Sink {
+	return func(ctx context.Context, e bot.Event) bot.Answer {
+		limited, cancel := context.WithTimeout(ctx, sinkWithin)
+		defer cancel()
+		return sink(limited, e)
+	}
 }
 
 // askAnew asks whether the token that Slack took away is ours. An app may have

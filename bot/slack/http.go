@@ -115,18 +115,15 @@ func (s *Slack) receiveHTTP(w http.ResponseWriter, r *http.Request, in inbound) 
 		return
 	}
 	work := context.WithoutCancel(r.Context())
+	leave := func() { s.intake.Leave(); s.hands.free() }
 	var out response
-	answered := s.survives(in.event.ID, func() { out = respond(work, sink, in) })
-	if !answered {
-		s.intake.Leave()
-		s.hands.free()
+	if !s.survives(in.event.ID, func() { out = respond(work, sink, in); acknowledge(w, out) }) {
+		leave()
 		http.Error(w, "not handled", http.StatusInternalServerError)
 		return
 	}
-	acknowledge(w, out)
 	go func() {
-		defer s.hands.free()
-		defer s.intake.Leave()
+		defer leave()
 		s.survives(in.event.ID, func() { s.finish(work, in, out) })
 	}()
 }

@@ -323,6 +323,37 @@ func TestAPanicOverHTTPLeavesNothingInHand(t *testing.T) {
 	}
 }
 
+// torn is an answer that cannot be written.
+type torn struct{ http.ResponseWriter }
+
+func (torn) Write([]byte) (int, error) { panic("torn") }
+
+// TestAPanicOfTheAnswerLeavesNothingInHand, as little as one of what is answered.
+func TestAPanicOfTheAnswerLeavesNothingInHand(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	func() {
+		defer func() { _ = recover() }() // as the server does
+		d.handler.ServeHTTP(torn{httptest.NewRecorder()}, request("/slack/interactions", interaction(payload(t, "interactions/submit")), noon()))
+	}()
+	if n := d.slack.Handling(); n != 0 || len(d.seen()) != 1 {
+		t.Errorf("%d events are still being handled of %d", n, len(d.seen()))
+	}
+}
+
+// TestAPanicAfterTheAnswerEndsTheEventAndNotTheProgram: here of who hears that the token
+// was revoked.
+func TestAPanicAfterTheAnswerEndsTheEventAndNotTheProgram(t *testing.T) {
+	t.Parallel()
+	d := openDoor(t, bot.Answer{})
+	d.gone.Store(true)
+	d.react = func() { panic("after it") }
+	if got := d.serve(request("/slack/events", payload(t, "events/bot_token_revoked"), noon())); got.Code != http.StatusOK {
+		t.Errorf("%d %s", got.Code, got.Body)
+	}
+	eventually(t, "nothing is in hand", func() bool { return len(d.seen()) == 1 && d.slack.Handling() == 0 })
+}
+
 func TestErrorsStandBelowTheirQuestions(t *testing.T) {
 	t.Parallel()
 	d := openDoor(t, bot.Answer{Errors: map[string]string{"goal": "Say **more**.", "nothing": "And this.", "other": "And that."}})

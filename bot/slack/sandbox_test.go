@@ -414,6 +414,19 @@ func TestARevokedTokenIsToldAndEndsTheRun(t *testing.T) {
 	}
 }
 
+// TestStorageThatSaysNothingKeepsNoRunFromItsEnd, when it should hear that Slack will not
+// have us.
+func TestStorageThatSaysNothingKeepsNoRunFromItsEnd(t *testing.T) {
+	t.Parallel()
+	o := openOffice(t)
+	o.on(func(ctx context.Context, _ bot.Event) bot.Answer { <-ctx.Done(); return bot.Answer{} })
+	o.SetFaults(1, sandbox.Fault{Method: "apps.connections.open", Kind: "error", Error: "token_revoked"})
+	o.Disconnect("drop")
+	if err := <-o.ended; class(err) != bot.Stopped {
+		t.Errorf("run ended with %v", err)
+	}
+}
+
 func TestRunEndsWithItsContext(t *testing.T) {
 	t.Parallel()
 	o := openOffice(t)

@@ -89,7 +89,7 @@ func (s *Slack) revoked(ctx context.Context, sink bot.Sink, why *bot.SendError) 
 	if !s.last.CompareAndSwap(false, true) {
 		return
 	}
-	sink(context.WithoutCancel(ctx), bot.Event{
+	inTime(sink)(context.WithoutCancel(ctx), bot.Event{
 		Kind: bot.Revoked, ID: "revoked/" + s.config.Now().UTC().Format(time.RFC3339),
 		Platform: s.Name(), Workspace: s.identity().Workspace(), At: s.config.Now(),
 	})
