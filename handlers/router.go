@@ -174,13 +174,14 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 	}
 }
 
-// renew makes a request of the actor and the organization as they are now.
+// renew makes a request of the actor and the organization as they are now. What happens to
+// a channel happens whoever caused it.
 func (ro *Router) renew(ctx context.Context, r *Request) (err error) {
 	r.Org = ro.Store.Org
 	if r.Person.ID == "" {
 		return nil
 	}
-	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil {
+	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil && !r.Event.Kind.OfChannel() {
 		err = placed(r.Person)
 	}
 	if err != nil {

@@ -246,6 +246,22 @@ func TestWhoLeftMeanwhileDoesNothing(t *testing.T) {
 	}
 }
 
+// TestAChannelMovesWhoeverMovesIt: what happens to a channel is decided anew also where
+// whoever caused it has no place in the program, as it was decided at first.
+func TestAChannelMovesWhoeverMovesIt(t *testing.T) {
+	t.Parallel()
+	b := house(t)
+	leo := b.person("leo")
+	leo.State = models.Gone
+	check(t, b.store.Commit(t.Context(), models.Commit{At: now, Action: "me.other", Save: []models.Noun{&leo}}))
+	check(t, b.store.PutRoom(t.Context(), "slack", "", "circle:1", "C1"))
+	b.faulty.fails(models.ErrConflict)
+	b.does(bot.Event{Kind: bot.Moved, User: "ULEO", Channel: "C1", Text: "G1"})
+	if key, err := b.store.RoomAt(t.Context(), "slack", "G1"); err != nil || key != "circle:1" {
+		t.Errorf("the room is %q, %v", key, err)
+	}
+}
+
 func TestAnActIsDecidedAnewWhenTheGroundMoved(t *testing.T) {
 	t.Parallel()
 	b := house(t)
