@@ -174,19 +174,22 @@ func (ro *Router) act(ctx context.Context, r Request, h Handler, action string, 
 	}
 }
 
-// renew makes a request of the actor and the organization as they are now.
+// renew makes a request of the actor and the organization as they are now, and refuses what
+// the actor may not do anymore. What happens to a channel happens whoever caused it.
 func (ro *Router) renew(ctx context.Context, r *Request) (err error) {
 	r.Org = ro.Store.Org
 	if r.Person.ID == "" {
 		return nil
 	}
-	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil {
+	if r.Person, err = ro.Store.Person(ctx, r.Person.ID); err == nil && !r.Event.Kind.OfChannel() {
 		err = placed(r.Person)
 	}
 	if err != nil {
 		return err
 	}
-	r.Roles, err = ro.Store.Roles(ctx, r.Person.ID, r.Now)
+	if r.Roles, err = ro.Store.Roles(ctx, r.Person.ID, r.Now); err == nil {
+		_, err = ro.find(r) // they may have lost the role that it takes
+	}
 	return err
 }
 

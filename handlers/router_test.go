@@ -246,6 +246,48 @@ func TestWhoLeftMeanwhileDoesNothing(t *testing.T) {
 	}
 }
 
+// TestWhoLostTheRoleMeanwhileDoesNothing: an act is not decided anew for somebody who has
+// lost the role that its command is for.
+func TestWhoLostTheRoleMeanwhileDoesNothing(t *testing.T) {
+	t.Parallel()
+	var b *bench
+	decided := 0
+	b = house(t, handlers.Activity{
+		Name:     "me",
+		OpenedBy: map[string]string{"me.save": "hours"},
+		Forms: map[string]handlers.Handler{"me.save": func(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
+			me := r.Person
+			if decided++; decided == 1 {
+				held := must(b.store.Assignments(ctx, me.ID))(b.T)
+				held[0].Until = now
+				check(t, b.store.Commit(ctx, models.Commit{At: now, Action: "me.other", Save: []models.Noun{&r.Person, &held[0]}}))
+			}
+			me.Site = "Oak House"
+			return handlers.Reply{Save: []models.Noun{&me}}, nil
+		}},
+	})
+	b.does(bot.Event{Kind: bot.Submit, User: "ULEO", Action: "me.save"})
+	if leo := b.person("leo"); leo.Site != "" || decided != 1 {
+		t.Errorf("decided %d times, and saved: %+v", decided, leo)
+	}
+}
+
+// TestAChannelMovesWhoeverMovesIt: what happens to a channel is decided anew also where
+// whoever caused it has no place in the program, as it was decided at first.
+func TestAChannelMovesWhoeverMovesIt(t *testing.T) {
+	t.Parallel()
+	b := house(t)
+	leo := b.person("leo")
+	leo.State = models.Gone
+	check(t, b.store.Commit(t.Context(), models.Commit{At: now, Action: "me.other", Save: []models.Noun{&leo}}))
+	check(t, b.store.PutRoom(t.Context(), "slack", "", "circle:1", "C1"))
+	b.faulty.fails(models.ErrConflict)
+	b.does(bot.Event{Kind: bot.Moved, User: "ULEO", Channel: "C1", Text: "G1"})
+	if key, err := b.store.RoomAt(t.Context(), "slack", "G1"); err != nil || key != "circle:1" {
+		t.Errorf("the room is %q, %v", key, err)
+	}
+}
+
 func TestAnActIsDecidedAnewWhenTheGroundMoved(t *testing.T) {
 	t.Parallel()
 	b := house(t)

@@ -216,13 +216,13 @@ func (o Org) Has(p PersonID, role Role, now time.Time) bool {
 }
 
 // HeldSince is since when p holds a role that they hold now; the zero time for any other.
-func (o Org) HeldSince(p PersonID, role Role, now time.Time) (since time.Time) {
+func (o Org) HeldSince(p PersonID, role Role, now time.Time) time.Time {
 	for _, a := range o.held[p] {
 		if a.Role == role && Covers(a.From, a.Until, now) {
-			since = a.From
+			return a.From
 		}
 	}
-	return since
+	return time.Time{}
 }
 
 // Roles is what p is now, in the order of AllRoles.

@@ -56,7 +56,7 @@ func parsePiece(source string, set setting, vocabulary *template.Template, look 
 	if blanks := segments(t.Root); blanks != nil {
 		return piece{blanks: blanks, setting: set}, nil
 	}
-	rewrite(t.Root, set)
+	rewrite(t.Root, set, false)
 	return piece{template: t}, nil
 }
 
@@ -93,7 +93,7 @@ func segments(root *parse.ListNode) []segment {
 		case *parse.TextNode:
 			out = append(out, segment{text: string(n.Text)})
 		case *parse.ActionNode:
-			if len(n.Pipe.Decl) > 0 || len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 || stops(root.Nodes[i+1:]) {
+			if len(n.Pipe.Decl) > 0 || len(n.Pipe.Cmds) != 1 || len(n.Pipe.Cmds[0].Args) != 1 || stops(root.Nodes[i+1:], false) {
 				return nil
 			}
 			field, ok := n.Pipe.Cmds[0].Args[0].(*parse.FieldNode)
@@ -140,46 +140,49 @@ func tidy(s string) string {
 }
 
 // rewrite makes every printed value pass through the setting's function, gives a
-// sentence one period, and hands the clock to the functions that tell time.
-func rewrite(node parse.Node, set setting) {
+// sentence one period, and hands the clock to the functions that tell time. Stop is
+// whether a period follows the node.
+func rewrite(node parse.Node, set setting, stop bool) {
 	switch n := node.(type) {
 	case *parse.ListNode:
 		if n == nil {
 			return
 		}
 		for i, child := range n.Nodes {
-			if action, ok := child.(*parse.ActionNode); ok && len(action.Pipe.Decl) == 0 && stops(n.Nodes[i+1:]) {
-				action.Pipe.Cmds = append(action.Pipe.Cmds, call(beforeStop, action.Pos))
-			}
-			rewrite(child, set)
+			rewrite(child, set, stops(n.Nodes[i+1:], stop))
 		}
 	case *parse.ActionNode:
 		giveClock(n.Pipe)
-		if len(n.Pipe.Decl) == 0 {
-			n.Pipe.Cmds = append(n.Pipe.Cmds, call(string(set), n.Pos))
+		if len(n.Pipe.Decl) > 0 {
+			return
 		}
+		if stop {
+			n.Pipe.Cmds = append(n.Pipe.Cmds, call(beforeStop, n.Pos))
+		}
+		n.Pipe.Cmds = append(n.Pipe.Cmds, call(string(set), n.Pos))
 	case *parse.IfNode:
-		rewriteBranch(&n.BranchNode, set)
+		rewriteBranch(&n.BranchNode, set, stop)
 	case *parse.WithNode:
-		rewriteBranch(&n.BranchNode, set)
+		rewriteBranch(&n.BranchNode, set, stop)
 	case *parse.RangeNode:
-		rewriteBranch(&n.BranchNode, set)
+		rewriteBranch(&n.BranchNode, set, false) // the next turn follows
 	}
 }
 
-// stops reports whether the words go on with a period.
-func stops(rest []parse.Node) bool {
+// stops reports whether the words go on with a period: those of the list or, at its end,
+// those after it.
+func stops(rest []parse.Node, after bool) bool {
 	if len(rest) == 0 {
-		return false
+		return after
 	}
 	text, ok := rest[0].(*parse.TextNode)
 	return ok && strings.HasPrefix(string(text.Text), ".")
 }
 
-func rewriteBranch(n *parse.BranchNode, set setting) {
+func rewriteBranch(n *parse.BranchNode, set setting, stop bool) {
 	giveClock(n.Pipe)
-	rewrite(n.List, set)
-	rewrite(n.ElseList, set)
+	rewrite(n.List, set, stop)
+	rewrite(n.ElseList, set, stop)
 }
 
 // giveClock turns "when .Due" into "when $._voice .Due", also inside parentheses.

@@ -134,7 +134,10 @@ func TestASentenceHasOnePeriod(t *testing.T) {
 		"Well...":     "Noted: Well... Leo sees it.",
 		"3.5":         "Noted: 3.5. Leo sees it.",
 	} {
-		for _, words := range []string{"Noted: {{.X}}. Leo sees it.", "{{if .X}}Noted: {{.X}}.{{end}} Leo sees it."} {
+		for _, words := range []string{
+			"Noted: {{.X}}. Leo sees it.", "{{if .X}}Noted: {{.X}}.{{end}} Leo sees it.",
+			"Noted: {{if .X}}{{.X}}{{else}}nothing{{end}}. Leo sees it.", "Noted: {{with .X}}{{if .}}{{.}}{{end}}{{end}}. Leo sees it.",
+		} {
 			if got := bot.PlainText(say(t, "text", words, typed)); got != want {
 				t.Errorf("%q in %q reads as %q", typed, words, got)
 			}

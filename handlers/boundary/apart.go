@@ -66,9 +66,16 @@ func (a activity) askAnew(ctx context.Context, r handlers.Request, p models.Pers
 // standing is the key, or the first ":anew" of it, of a question that was neither spent nor
 // taken back because the role was lost.
 func (a activity) standing(ctx context.Context, key string) (string, error) {
-	states, err := a.store.DeliveryStates(ctx, []string{key + ":spent", key + ":unsaid"})
+	states, err := a.store.DeliveryStates(ctx, takenBack(key))
 	if err != nil || len(states) == 0 {
 		return key, err
 	}
 	return a.standing(ctx, key+":anew")
+}
+
+// takenBack are the keys of what may have taken a question back.
+func takenBack(key string) []string { return []string{key + ":spent", key + ":unsaid"} }
+
+func anyOf(states map[string]models.DeliveryState, keys []string) bool {
+	return slices.ContainsFunc(keys, func(key string) bool { _, is := states[key]; return is })
 }

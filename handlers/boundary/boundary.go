@@ -128,7 +128,7 @@ func (a activity) everybody(ctx context.Context, org models.Org, now time.Time) 
 }
 
 // sweep has those asked who were not: after a new edition, and of roles that were given
-// since.
+// since, or given back.
 func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
 	org, err := r.Org(ctx)
 	if err != nil {
@@ -142,8 +142,9 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 	var keys []string
 	for p, open := range owe {
 		for _, b := range open {
-			of[askedKey(b, p)] = p
-			keys = append(keys, askedKey(b, p))
+			key := askedKey(b, p)
+			of[key] = p
+			keys = append(append(keys, key), takenBack(key)...)
 		}
 	}
 	states, err := a.store.DeliveryStates(ctx, keys)
@@ -152,7 +153,7 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 	}
 	var unasked []models.PersonID
 	for key, p := range of {
-		if _, asked := states[key]; !asked {
+		if _, asked := states[key]; !asked || anyOf(states, takenBack(key)) { // ask knows whether it was asked anew
 			unasked = append(unasked, p)
 		}
 	}

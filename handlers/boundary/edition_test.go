@@ -186,3 +186,33 @@ func TestNobodyConfirmsForARoleThatIsNotTheirs(t *testing.T) {
 		t.Errorf("on file is %+v", given)
 	}
 }
+
+// TestARoleThatIsTheirsAgainAsksAnew, also where nothing but the daily look sees that it is:
+// as when a coordinator makes somebody a mentor who was one before.
+func TestARoleThatIsTheirsAgainAsksAnew(t *testing.T) {
+	t.Parallel()
+	o := newOffice(t)
+	o.asks(1)
+	o.daily()
+	held, err := o.store.Assignments(o.Context(), "p_leo")
+	if err != nil {
+		t.Fatal(err)
+	}
+	held[0].Until = o.now
+	if err := o.router.Do(o.Context(), "test.lose", handlers.Reply{Save: []models.Noun{&held[0]}, Timers: handlers.LessHeard(o.now, "p_leo")}); err != nil {
+		t.Fatal(err)
+	}
+	if waits := o.daily(); len(waits) > 0 {
+		t.Fatalf("of a role that is not theirs waits %+v", waits)
+	}
+	if err := o.router.Do(o.Context(), "test.give", handlers.Reply{Save: []models.Noun{
+		&models.Assignment{ID: "as_again", Person: "p_leo", Role: models.MentorRole, From: o.now},
+	}}); err != nil {
+		t.Fatal(err)
+	}
+	for day := range 2 {
+		if waits := o.daily(); len(waits) != 1 || len(waits[0].Buttons) != 1 || waits[0].Buttons[0].Action != "boundary.confirm:mentor/1" {
+			t.Errorf("on day %d there waits %+v", day+1, waits)
+		}
+	}
+}

@@ -91,11 +91,16 @@ func (m *move) notice(ctx context.Context, to models.Person, part string) (bot.M
 }
 
 // renewed is the gate that another one decides anew; the zero Gate where it is the first.
+// A renewal that was declined changed nothing: it is the one before it.
 func (m *move) renewed(ctx context.Context, g models.Gate) (models.Gate, error) {
 	if g.Renews == "" {
 		return models.Gate{}, nil
 	}
-	return m.store.Gate(ctx, g.Renews)
+	was, err := m.store.Gate(ctx, g.Renews)
+	if err == nil && was.State == models.GateDeclined {
+		return m.renewed(ctx, was)
+	}
+	return was, err
 }
 
 // decides reports whether p may decide what the case is about. About a gate that takes the

@@ -50,6 +50,9 @@ func (a activity) moveTo(ctx context.Context, r handlers.Request) (handlers.Repl
 			reply.Homes = append(reply.Homes, p.Person)
 		}
 	}
+	if g.Type == models.OfficeHours { // which may repeat: the next ones follow the new time
+		reply.Timers = append(reply.Timers, models.At(r.Now, string(bot.Do("officehours.next", string(g.ID)))))
+	}
 	a.redraw(r, &g, &reply)
 	list(g.Session, r.Now, &reply)
 	reply.Save = append(reply.Save, &g.Session)

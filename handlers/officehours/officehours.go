@@ -46,8 +46,7 @@ type activity struct {
 
 // details is what office hours keep in Session.Details.
 type details struct {
-	Weekly  bool `json:"weekly,omitempty"`
-	Stopped bool `json:"stopped,omitempty"`
+	Weekly bool `json:"weekly,omitempty"` // until the host stops it
 }
 
 func (a activity) open(ctx context.Context, r handlers.Request) (handlers.Reply, error) {
@@ -128,10 +127,10 @@ func (a activity) next(ctx context.Context, r handlers.Request) (handlers.Reply,
 		return handlers.Reply{}, err
 	}
 	host := org.Person(s.Host)
-	if d.Stopped || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
+	if !d.Weekly || host.State != models.Active || !org.Has(host.ID, models.MentorRole, r.Now) && !org.Has(host.ID, models.PreceptorRole, r.Now) {
 		return handlers.Reply{}, nil
 	}
-	if after := a.afterThat(host, s, s.StartsAt); after.DueAt.After(r.Now) { // it was moved to a later time
+	if after := a.afterThat(host, s, s.StartsAt); after.DueAt.After(r.Now) { // it was moved
 		return handlers.Reply{Timers: []models.Timer{after}}, nil
 	}
 	starts := models.Again(s.StartsAt, 7, a.calendar.Zone(host), r.Now)
@@ -194,7 +193,7 @@ func (a activity) stop(ctx context.Context, r handlers.Request) (handlers.Reply,
 	if !s.Hosts(r.Person.ID) {
 		return handlers.Reply{}, models.NotAllowed("meeting.not_host")
 	}
-	if s.Details, err = json.Marshal(details{Stopped: true}); err != nil {
+	if s.Details, err = json.Marshal(details{}); err != nil {
 		return handlers.Reply{}, err
 	}
 	return handlers.Reply{
