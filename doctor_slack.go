@@ -44,27 +44,27 @@ func (a *app) examineSlack(ctx context.Context, f *findings, deep bool) {
 		f.isBroken("people: %v", err)
 		return
 	}
+	a.examineZones(ctx, f, examineAccounts(ctx, f, s, accounts, deep))
+}
+
+// examineZones looks for people whose clock tells another time in Slack, by the zones that
+// they have there.
+func (a *app) examineZones(ctx context.Context, f *findings, there map[models.PersonID]string) {
 	people, err := a.store.People(ctx)
 	if err != nil {
 		f.isBroken("people: %v", err)
 		return
 	}
-	zones := map[models.PersonID]string{} // of those who are asked something
-	for _, p := range people {
-		if p.State == models.Active {
-			zones[p.ID] = cmp.Or(p.Zone, a.policy.Zone)
-		}
-	}
 	moved := 0
-	examineAccounts(ctx, f, s, accounts, func(p models.PersonID, there string) {
-		here := zones[p]
-		if !elsewhere(here, there, a.clock.Now()) {
-			return
+	for _, p := range people {
+		here := cmp.Or(p.Zone, a.policy.Zone)
+		if p.State != models.Active || !elsewhere(here, there[p.ID], a.clock.Now()) {
+			continue
 		}
 		if moved++; moved <= named {
-			f.lookAt("%s is in %s in Slack and in %s here: if they have moved, rather than travel, import their new timezone. Until then they are asked by their old mornings", p, there, here)
+			f.lookAt("%s is in %s in Slack and in %s here: if they have moved, rather than travel, import their new timezone. Until then they are asked by their old mornings", p.ID, there[p.ID], here)
 		}
-	}, deep)
+	}
 	if moved > named {
 		f.lookAt("more people are in another zone in Slack: %d", moved-named)
 	}
@@ -127,9 +127,10 @@ func without(scope string) string {
 // sample is how many people Slack is asked about without --deep.
 const sample = 20
 
-// examineAccounts looks for people whom Slack does not let in anymore, and hands on in
-// which zone the others are there.
-func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts []models.Account, zone func(models.PersonID, string), deep bool) {
+// examineAccounts looks for people whom Slack does not let in anymore, and returns in which
+// zone the others are there.
+func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts []models.Account, deep bool) map[models.PersonID]string {
+	zones := map[models.PersonID]string{}
 	accounts = slices.DeleteFunc(accounts, func(a models.Account) bool { return a.Platform != s.Name() })
 	all := len(accounts)
 	if !deep {
@@ -142,16 +143,17 @@ func examineAccounts(ctx context.Context, f *findings, s *slack.Slack, accounts 
 			f.lookAt("%s is %s in Slack, whom it does not know: import people with their right slack_id", account.Person, account.User)
 		case err != nil:
 			f.lookAt("slack: people not asked about from %s on: %s", account.Person, codeOf(err))
-			return
+			return zones
 		case profile.Deleted:
 			f.lookAt("%s (%s in Slack) is deactivated there: nothing reaches them until they are activated, or an import names another slack_id", account.Person, account.User)
 		default:
-			zone(account.Person, profile.Zone)
+			zones[account.Person] = profile.Zone
 		}
 	}
 	if all > 0 {
 		f.isFine("slack: asked about %d of %d people", len(accounts), all)
 	}
+	return zones
 }
 
 // profileOf waits when Slack says that we are too fast.
