@@ -7,15 +7,9 @@ import (
 	"time"
 )
 
-// Reach is everybody whom a ladder about subject would come to if it began now
-// and nobody ever answered, in the order in which they would hear, up to the
-// governance pool at its end. Nobody is found when the case would stay where
-// it is: see Case.Step.
-func Reach(org Org, ladder Ladder, subject PersonID, now time.Time) []PersonID {
-	return Case{Person: subject, Ladder: ladder}.Reach(org, now)
-}
-
-// Reach is everybody whom the case would come to if nobody ever answered.
+// Reach is everybody whom the case would come to if nobody ever answered, in the order in
+// which they would hear, up to the governance pool at the ladder's end. Nobody is found
+// when the case would stay where it is: see Case.Step.
 func (c Case) Reach(org Org, now time.Time) []PersonID {
 	var heard []PersonID
 	before := map[PersonID]bool{}

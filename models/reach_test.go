@@ -78,7 +78,7 @@ func TestALadderReachesWhoWouldHear(t *testing.T) {
 			parts := staff()
 			c.change(&parts)
 			org := models.NewOrg(parts)
-			if diff := cmp.Diff(c.want, models.Reach(org, ladder, "mia", climbBegins)); diff != "" {
+			if diff := cmp.Diff(c.want, models.Case{Person: "mia", Ladder: ladder}.Reach(org, climbBegins)); diff != "" {
 				t.Errorf("reach (-want +got):\n%s", diff)
 			}
 			gaps := models.Gaps(t.Context(), org, map[string]models.Ladder{"gate_overdue": ladder}, climbBegins)
@@ -112,7 +112,7 @@ func TestReachHoldsForAnyOrganization(t *testing.T) {
 		org := models.NewOrg(parts)
 		ladder := anyClimb(r)
 		subject := rapid.SampledFrom(ids).Draw(r, "subject")
-		reached := models.Reach(org, ladder, subject, climbBegins)
+		reached := models.Case{Person: subject, Ladder: ladder}.Reach(org, climbBegins)
 		for i, p := range reached {
 			if p == subject || org.Person(p).State != models.Active || org.Conflicted(p, subject) {
 				r.Fatalf("%s may not hear about %s", p, subject)
@@ -151,7 +151,7 @@ func TestAGapIsWhatReachSays(t *testing.T) {
 		for _, key := range []string{"a", "b"} {
 			for _, mentee := range org.Holding(models.MenteeRole, climbBegins) {
 				g := models.Gap{
-					Ladder: key, Person: mentee, Reached: models.Reach(org, ladders[key], mentee, climbBegins), Pool: models.Pool(org, mentee, climbBegins),
+					Ladder: key, Person: mentee, Reached: models.Case{Person: mentee, Ladder: ladders[key]}.Reach(org, climbBegins), Pool: models.Pool(org, mentee, climbBegins),
 				}
 				if g.Broken() || len(g.Pool) < 2 {
 					want = append(want, g)
