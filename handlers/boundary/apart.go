@@ -4,7 +4,6 @@ import (
 	"context"
 	"slices"
 
-	"cairn/bot"
 	"cairn/handlers"
 	"cairn/models"
 )
@@ -58,7 +57,7 @@ func (a activity) unask(ctx context.Context, r handlers.Request, p models.Person
 func (a activity) askAnew(ctx context.Context, r handlers.Request, p models.Person, b models.Boundary, reply *handlers.Reply) error {
 	key, err := a.standing(ctx, askedKey(b, p.ID))
 	if err == nil && key != askedKey(b, p.ID) {
-		reply.Timers = []models.Timer{models.At(r.Now, string(bot.Do("boundary.ask", string(p.ID))))}
+		reply.Timers = []models.Timer{soon(p.ID, r.Now)}
 	}
 	return err
 }

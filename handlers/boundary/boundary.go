@@ -160,9 +160,14 @@ func (a activity) sweep(ctx context.Context, r handlers.Request) (handlers.Reply
 	slices.Sort(unasked)
 	var reply handlers.Reply
 	for _, p := range slices.Compact(unasked) {
-		reply.Timers = append(reply.Timers, models.At(r.Now.Add(time.Minute), string(bot.Do("boundary.ask", string(p))))) // whoever has just come is welcomed first
+		reply.Timers = append(reply.Timers, soon(p, r.Now))
 	}
 	return reply, nil
+}
+
+// soon is when somebody is asked: whoever has just come is welcomed first.
+func soon(p models.PersonID, now time.Time) models.Timer {
+	return models.At(now.Add(time.Minute), string(bot.Do("boundary.ask", string(p))))
 }
 
 // ask sends a person what they have not attested to, and takes the buttons from earlier

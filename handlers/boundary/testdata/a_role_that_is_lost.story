@@ -59,6 +59,9 @@ after 1 day
 
 the import brings
   leo is mentor, coordinator
+
+after 1 day
+at Tue 2027-01-05 11:01
 bot to leo:
   | Your role as Mentor: what it is for, and where it ends. Please read it, and confirm that you will keep to it.
   | - You support: you listen, show, practice together and put on file what you saw. You do not decide what your mentee may do, and you promise nothing about it.
@@ -69,8 +72,6 @@ bot to leo:
   | - You keep the times you agree on, and you say early when you cannot.
   | [I will keep to this]
   | Edition 1. What you read is kept with your confirmation. Those who may see your practice can see that you confirmed. If something in it cannot work, tell your supervisor or the people who look after the program first.
-
-after 1 day
 
 leo clicks "I will keep to this"
 bot answers leo:
